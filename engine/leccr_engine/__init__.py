@@ -1,0 +1,1 @@
+"""The engine: everything that indexing and searching need. Never imports Qt, never prints, never exits."""

@@ -1,0 +1,125 @@
+"""What passes between the stages. Owns: the shared vocabulary, and nothing that acts on it.
+
+The words are defined in CONTRIBUTING.md (glossary). Arrays are numpy; no torch crosses a stage.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+ContentHash = NewType("ContentHash", str)
+"""XXH3-128 of a file's bytes, 32 hex digits. Vectors, descriptions and user data hang on it."""
+
+MomentId = NewType("MomentId", int)
+RootId = NewType("RootId", int)
+
+
+class MediaKind(StrEnum):
+    """What a file is."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+
+
+class FileState(StrEnum):
+    """Where a file stands. `OFFLINE`: its root is not there now; its rows stay."""
+
+    PENDING = "pending"
+    INDEXED = "indexed"
+    FAILED = "failed"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A media file as the scanner sees it: by name and `stat`, unopened."""
+
+    path: Path
+    kind: MediaKind
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class MediaInfo:
+    """What a file says of itself.
+
+    Attributes:
+        kind: photo or video.
+        width_px: as shown, after rotation.
+        height_px: as shown, after rotation.
+        duration_ms: None for photos.
+        taken_at: naive local time of the camera, None where the file does not say.
+        latitude: degrees north, in [-90, 90].
+        longitude: degrees east, in [-180, 180].
+        camera: maker and model, as written.
+    """
+
+    kind: MediaKind
+    width_px: int
+    height_px: int
+    duration_ms: int | None = None
+    taken_at: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What gets found: a photo has one, a video one per stretch of like frames.
+
+    Attributes:
+        start_ms: 0 for photos.
+        end_ms: 0 for photos.
+        frames: uint8 [F, H, W, 3], RGB, upright, F >= 1; a photo has F = 1.
+    """
+
+    start_ms: int
+    end_ms: int
+    frames: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedMedia:
+    """A decoded file: at least one moment, in order of time."""
+
+    info: MediaInfo
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """English text about one moment.
+
+    Attributes:
+        text: short sentences, each ending in a full stop; may be empty when nothing is certain.
+        describer_id: who wrote it, e.g. "leccr-mini/concepts".
+    """
+
+    text: str
+    describer_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """The vectors of one moment, kept apart so that the mixing weight can change.
+
+    Attributes:
+        global_vector: float16 [d], L2-normalised: v.
+        slot_vectors: float16 [K, d], rows L2-normalised: c_k.
+        described: whether a description fed the slots.
+    """
+
+    global_vector: NDArray[np.float16]
+    slot_vectors: NDArray[np.float16]
+    described: bool

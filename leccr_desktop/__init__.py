@@ -1,0 +1,1 @@
+"""The window and the command line of LECCR Desktop. Widgets hold no SQL and no torch."""
