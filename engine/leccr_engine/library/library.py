@@ -1,0 +1,323 @@
+"""The one door to a library folder. Owns: `Library`, its opening, locking and closing.
+
+What is behind the door: `storage` (the SQLite file and its errors), `schema`, `lock`, `reconcile`
+(disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `check`.
+
+A library folder holds `library.db` (with SQLite's `-wal` and `-shm`), `library.lock` and the
+`*.index` caches. Every method is one transaction, so a kill at any moment leaves the state before
+or after it and nothing between. A `Library` may be used from several threads; they take turns.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from leccr_engine.errors import LibraryError
+from leccr_engine.library import contents, reading, reconcile
+from leccr_engine.library.lock import WriterLock
+from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import TracebackType
+
+    from leccr_engine.library.records import (
+        DescribedMoment,
+        EmbeddingBatch,
+        FailedFile,
+        FileRecord,
+        IndexedFile,
+        KnownFile,
+        LibraryStats,
+        ModelRecord,
+        MomentRecord,
+        Problem,
+        Root,
+        SyncSummary,
+        UndescribedContent,
+    )
+    from leccr_engine.types import (
+        ContentHash,
+        Embedding,
+        FileState,
+        FoundFile,
+        MomentId,
+        RootId,
+    )
+
+
+class Library:
+    """An open library folder. Made by `Library.open`; a context manager.
+
+    Every method raises `LibraryError` when the disk is full, the file is damaged, locked for too
+    long or read-only. Methods that write raise it when the library was opened for reading.
+
+    Attributes:
+        folder: the library folder, absolute.
+        writable: whether this process holds the writer's lock.
+    """
+
+    def __init__(self, folder: Path, storage: Storage, lock: WriterLock | None) -> None:
+        self.folder = folder
+        self.writable = lock is not None
+        self._storage = storage
+        self._lock = lock
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = False, write: bool = False) -> Self:
+        """Open a library.
+
+        Args:
+            folder: the library folder.
+            create: make the folder and an empty library where there is none.
+            write: take the writer's lock. One process at a time may; readers are free.
+
+        Raises:
+            LibraryError: there is no library (and `create` is False, nothing is made then); it
+                comes from a newer version (both are named); another process writes to it (it is
+                named); it is damaged, or not a library; the disk is full or read-only.
+        """
+
+    def close(self) -> None:
+        """Close the database and give the lock back. Closing twice is harmless."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # ---- roots and files
+
+    def add_root(self, path: Path, *, exclude: Sequence[str] = ()) -> Root:
+        """Follow a folder or a file. Adding it again only replaces its patterns.
+
+        Args:
+            path: made absolute; it need not exist now. Scan `Root.path`, not what was given.
+            exclude: patterns for the scanner.
+        """
+        return reconcile.add_root(self._storage, path, exclude)
+
+    def roots(self) -> list[Root]:
+        """List the followed roots, in path order."""
+        return reconcile.roots(self._storage)
+
+    def remove_root(self, root_id: RootId) -> None:
+        """Follow a root no longer: its file rows go, the contents they hang on stay."""
+        reconcile.remove_root(self._storage, root_id)
+
+    def sync_root(
+        self,
+        root_id: RootId,
+        found: Iterable[FoundFile],
+        *,
+        unreadable: Sequence[Path] = (),
+    ) -> SyncSummary:
+        """Bring the rows of a root in line with what a scan found.
+
+        New and changed files become pending; rows that were not found go (their contents,
+        moments and vectors stay); files back from offline keep the state they had. A root that
+        comes back empty *and* on another device is an unmounted drive: it is set offline instead.
+        In nested roots a file belongs to the innermost root that finds it.
+
+        Args:
+            root_id: the root that was scanned.
+            found: absolute paths; streamed, and read to its end before any row changes, so that
+                an exception from it changes nothing.
+            unreadable: folders or files that the scan could not look into: rows at and below them
+                stay. Read after `found` is exhausted: a list that the scan fills as it goes works.
+        """
+        return reconcile.sync_root(self._storage, root_id, found, unreadable)
+
+    def sync_paths(
+        self, root_id: RootId, found: Iterable[FoundFile], gone: Iterable[Path]
+    ) -> SyncSummary:
+        """Take up what a watcher saw: files that are there, and files or folders that are not.
+
+        Rows at and below a gone path go. When the root itself is gone it is set offline.
+        """
+        return reconcile.sync_paths(self._storage, root_id, found, gone)
+
+    def set_offline(self, root_id: RootId) -> int:
+        """Say that a root is not there: its files stay, as OFFLINE, until the next sync finds it.
+
+        Returns:
+            The number of files that are now offline.
+        """
+        return reconcile.set_offline(self._storage, root_id)
+
+    # ---- work
+
+    def pending(self, *, after: Path | None = None, limit: int = 1000) -> list[FoundFile]:
+        """List files to index, whose root is there, in path order (by bytes).
+
+        Args:
+            after: start behind this path: the last one of the page before.
+            limit: the size of a page.
+        """
+        return reading.pending(self._storage, after, limit)
+
+    def known_content(self, content_hash: ContentHash, model_id: str) -> bool:
+        """Whether a content's moments are here with their vectors under this model."""
+        return contents.known(self._storage, content_hash, model_id)
+
+    def commit(self, batch: Sequence[IndexedFile | FailedFile | KnownFile]) -> None:
+        """Write what became of some pending files, in one transaction, under the active model.
+
+        A file whose row vanished or changed since it was found is passed over: it is not there
+        any more, or pending anew. So is a `KnownFile` whose content is not known.
+
+        Raises:
+            LibraryError: as always; also when a model's vectors are not as wide or as many as
+                those it wrote before.
+            ValueError: vectors, but no active model; vectors of the wrong shape.
+        """
+        contents.commit(self._storage, batch)
+
+    def retry_failed(self) -> int:
+        """Make every failed file pending again and return how many there were."""
+        return reconcile.retry_failed(self._storage)
+
+    def undescribed(
+        self,
+        model_id: str,
+        describer_id: str,
+        *,
+        after: ContentHash | None = None,
+        limit: int = 100,
+    ) -> list[UndescribedContent]:
+        """List contents with vectors under this model that this describer has not done.
+
+        Only contents with a present file. A content whose description did not reach its slots
+        (the model changed since) counts as not done.
+
+        Args:
+            model_id: whose vectors are to be fed.
+            describer_id: who is to describe.
+            after: start behind this content: the last one of the page before.
+            limit: the size of a page.
+        """
+        return reading.undescribed(self._storage, model_id, describer_id, after, limit)
+
+    def commit_descriptions(
+        self, model_id: str, content_hash: ContentHash, moments: Sequence[DescribedMoment]
+    ) -> None:
+        """Write what pass two made of a content, in one transaction.
+
+        Moments that the library does not know under this model (the content was indexed anew
+        meanwhile) are passed over.
+        """
+        contents.commit_descriptions(self._storage, model_id, content_hash, moments)
+
+    # ---- models
+
+    def model_id(self) -> str | None:
+        """Name the active model; None before the first `set_model_id`."""
+        return reading.model_id(self._storage)
+
+    def set_model_id(self, model_id: str, *, mixing_weight: float | None = None) -> None:
+        """Make a model the active one, in one transaction.
+
+        Indexed files without vectors under it become pending. Vectors of other models stay.
+
+        Args:
+            model_id: the model's id.
+            mixing_weight: its a, kept so that `check` can rebuild the vector index.
+        """
+        contents.set_model_id(self._storage, model_id, mixing_weight)
+
+    def model(self, model_id: str) -> ModelRecord | None:
+        """Say what is known of a model here; None when it never was active."""
+        return reading.model(self._storage, model_id)
+
+    # ---- reading
+
+    def library_id(self) -> str:
+        """Name this library for good: 32 hex digits, made with it."""
+        return reading.library_id(self._storage)
+
+    def revision(self) -> int:
+        """Count the commits that changed vectors. It only grows."""
+        return reading.revision(self._storage)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one state of the library in several reads, whatever the writer does meanwhile.
+
+        Other threads wait for their turn: keep it short.
+        """
+        with self._storage.read():
+            yield
+
+    def moments(self, ids: Sequence[MomentId]) -> dict[MomentId, MomentRecord]:
+        """Look moments up; ids that are not there are left out."""
+        return reading.moments(self._storage, ids)
+
+    def embedding(self, moment_id: MomentId, model_id: str) -> Embedding:
+        """Read one moment's vectors.
+
+        Raises:
+            KeyError: there are none under this model.
+        """
+        return reading.embedding(self._storage, moment_id, model_id)
+
+    def embeddings(self, ids: Sequence[MomentId], model_id: str) -> EmbeddingBatch:
+        """Read the vectors of some moments, in order of id; those without any are left out."""
+        return reading.embeddings(self._storage, ids, model_id)
+
+    def embeddings_since(self, model_id: str, revision: int) -> Iterator[EmbeddingBatch]:
+        """Stream the vectors written after a revision; all of them for revision 0.
+
+        Wrap it in `snapshot` when the writer may be at work.
+        """
+        return reading.embeddings_since(self._storage, model_id, revision)
+
+    def dropped_since(self, revision: int) -> list[MomentId]:
+        """List moments that lost vectors after a revision; they may have new ones since."""
+        return reading.dropped_since(self._storage, revision)
+
+    def embedding_count(self, model_id: str) -> int:
+        """Count the moments that have vectors under this model."""
+        return reading.embedding_count(self._storage, model_id)
+
+    def files(
+        self, *, state: FileState | None = None, after: Path | None = None, limit: int = 1000
+    ) -> list[FileRecord]:
+        """List files in path order (by bytes), a page at a time.
+
+        Args:
+            state: only those in this state. Files of an absent root are OFFLINE, and only that.
+            after: start behind this path: the last one of the page before.
+            limit: the size of a page.
+        """
+        return reading.files(self._storage, state, after, limit)
+
+    def stats(self) -> LibraryStats:
+        """Count what is here."""
+        return reading.stats(self._storage, self.folder)
+
+    def check(self, *, repair: bool = False) -> list[Problem]:
+        """Verify database, vector index and disk against each other.
+
+        Args:
+            repair: put right what can be: rebuild the index, drop broken vectors and make their
+                files pending, make changed files pending, remove vanished ones, set absent roots
+                offline. Nothing that is on disk is touched, and no content is forgotten.
+
+        Returns:
+            What is wrong, empty when all is well.
+
+        Raises:
+            LibraryError: `repair` on a library opened for reading.
+        """
+        # FAISS comes with it, and only here.
+        from leccr_engine.library.check import check_library
+
+        return check_library(self, self._storage, repair=repair)
