@@ -75,7 +75,8 @@ class CrossAttentionLayer(nn.Module):
 
     def _split(self, tokens: Tensor) -> Tensor:
         """Float [B, N, D] -> float [B, heads, N, D / heads]."""
-        return tokens.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+        batch, length, width = tokens.shape
+        return tokens.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
 
 
 class CrossAttentionStack(nn.Module):

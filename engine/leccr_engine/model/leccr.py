@@ -57,7 +57,7 @@ class LeccrOutput:
     concept_logits: Tensor | None = None
 
 
-class LeccrModel(PreTrainedModel):  # type: ignore[misc]
+class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
     """All of LECCR: towers, slots, both enhancers, heads; descriptions are optional.
 
     In training, each item's description is hidden with probability
@@ -71,6 +71,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
         ModelError: a tower cannot be built, or widths and heads do not fit.
     """
 
+    config: LeccrConfig
     config_class = LeccrConfig
     base_model_prefix = "leccr"
     main_input_name = "pixels"
@@ -110,7 +111,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
         self.text_head = nn.Linear(self.text_tower.pooled_width, config.embed_dim)
         self.concept_head = nn.Linear(width, config.concepts) if config.concepts else None
         self.log_logit_scale = nn.Parameter(torch.tensor(math.log(config.logit_scale_init)))
-        self.post_init()
+        self.post_init()  # type: ignore[no-untyped-call]
 
     def _init_weights(self, module: nn.Module) -> None:
         """Leaves every part as its own constructor made it: towers know their own best start."""
@@ -142,7 +143,8 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
         with SkippedInitialisation():
             model = cls(config or read_config(folder))
         load_weights(model, folder / WEIGHTS_NAME)
-        return model.eval()
+        model.train(False)
+        return model
 
     # Visual side
 
@@ -236,8 +238,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
         if self.training and self.config.description_dropout:
             hidden = torch.rand(known.shape, device=known.device) < self.config.description_dropout
             known = known & ~hidden
-        batch, length, width = tokens.shape
-        memory_length = len(self.description_memory)
+        length, memory_length = tokens.shape[1], len(self.description_memory)
         if length < memory_length:
             tokens = F.pad(tokens, (0, 0, 0, memory_length - length))
             mask = F.pad(mask, (0, memory_length - length))
@@ -245,9 +246,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
         memory = F.pad(self.description_memory, (0, 0, 0, padded - memory_length))
         memory_mask = torch.arange(padded, device=mask.device) < memory_length
         return (
-            torch.where(
-                known[:, None, None], tokens, memory.to(tokens.dtype).expand(batch, padded, width)
-            ),
+            torch.where(known[:, None, None], tokens, memory.to(tokens.dtype)),
             torch.where(known[:, None], mask, memory_mask),
         )
 
@@ -308,10 +307,8 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
             tokens = visual_tokens.new_zeros(batch, 1, self.token_width)
             mask = torch.zeros(batch, 1, dtype=torch.bool, device=visual_tokens.device)
         else:
-            tokens, mask = (
-                self.description_tokens(description_ids, description_mask),
-                description_mask,
-            )
+            tokens = self.description_tokens(description_ids, description_mask)
+            mask = description_mask
         return self.embed_with_slots(
             visual_tokens, self.slots(*self.recall(tokens, mask)), token_mask=token_mask
         )
@@ -391,11 +388,8 @@ class LeccrModel(PreTrainedModel):  # type: ignore[misc]
             description_ids=description_ids,
             description_mask=description_mask,
         )
-        has_text = text_ids is not None and text_mask is not None
-        return replace(
-            output,
-            text_embeds=self.embed_text(text_ids, text_mask) if has_text else None,
-            concept_logits=None
-            if self.concept_head is None
-            else self.concept_logits(seen, frame_mask),
-        )
+        if text_ids is not None and text_mask is not None:
+            output = replace(output, text_embeds=self.embed_text(text_ids, text_mask))
+        if self.concept_head is not None:
+            output = replace(output, concept_logits=self.concept_logits(seen, frame_mask))
+        return output

@@ -1,4 +1,4 @@
-"""Where a model's files are. Owns: turning a folder, a shipped model's name or a hub id into a folder."""
+"""Where a model's files are. Owns: from a folder, a shipped name or a hub id to a folder."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
     if isinstance(folder_or_id, str) and _HUB_ID.fullmatch(name):
         return _download(name, revision)
     raise ModelError(
-        f"No model {name!r}: it is neither a folder, nor a model that ships with the program, nor a "
-        "hub id 'owner/name'. Check the spelling."
+        f"No model {name!r}: it is neither a folder, nor a model that ships with the program, nor "
+        "a hub id 'owner/name'. Check the spelling."
     )
 
 
@@ -57,6 +57,6 @@ def _download(hub_id: str, revision: str | None) -> Path:
     except (HfHubHTTPError, LocalEntryNotFoundError, OSError, ValueError) as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelError(
-            f"The model {hub_id!r} is not on this machine and cannot be downloaded: {reason}. Check "
-            "the name and the connection, or give a local folder."
+            f"The model {hub_id!r} is not on this machine and cannot be downloaded: {reason}. "
+            "Check the name and the connection, or give a local folder."
         ) from error

@@ -26,8 +26,9 @@ def slot_scores(slot_embeds: Tensor, text_embeds: Tensor) -> Tensor:
     Returns:
         float [Q, N].
     """
+    items, slots, _ = slot_embeds.shape
     similarity = text_embeds @ slot_embeds.flatten(0, 1).T
-    return similarity.unflatten(1, slot_embeds.shape[:2]).amax(dim=-1)
+    return similarity.view(-1, items, slots).amax(dim=-1)
 
 
 def multi_level_scores(

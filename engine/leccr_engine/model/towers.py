@@ -46,7 +46,7 @@ class VisualTower(nn.Module):
         width: of its tokens.
     """
 
-    network: nn.Module
+    network: Any
     width: int
 
     def forward(self, pixels: Tensor) -> Tensor:
@@ -72,7 +72,7 @@ class TextTower(nn.Module):
         max_tokens: the longest text it takes; None: any.
     """
 
-    network: nn.Module
+    network: Any
     token_width: int
     pooled_width: int
     pad_id: int
@@ -115,11 +115,11 @@ def build_text_tower(config: LeccrConfig) -> TextTower:
             takes fewer tokens than `max_text_tokens`.
     """
     library, _, name = config.text_tower.partition(":")
-    tower = (
-        _TransformersText(name, config)
-        if library == "transformers"
-        else _open_clip_text(name, config)
-    )
+    tower: TextTower
+    if library == "transformers":
+        tower = _TransformersText(name, config)
+    else:
+        tower = _open_clip_text(name, config)
     if tower.max_tokens is not None and config.max_text_tokens > tower.max_tokens:
         raise ModelError(
             f"max_text_tokens is {config.max_text_tokens}, but {config.text_tower} takes at most "
@@ -239,7 +239,7 @@ class _OpenClipText(TextTower):
         return TextStates(tokens[:, :length], pooled)
 
 
-def _timm_network(name: str, config: LeccrConfig) -> nn.Module:
+def _timm_network(name: str, config: LeccrConfig) -> Any:
     import timm
 
     if name in _OWN_TIMM_TOWERS:
@@ -254,7 +254,7 @@ def _timm_network(name: str, config: LeccrConfig) -> nn.Module:
     if name in _OWN_TIMM_TOWERS:
         arguments = dict(config.visual_tower_args)
     try:
-        network: nn.Module = timm.create_model(name, pretrained=False, **arguments)
+        network: Any = timm.create_model(name, pretrained=False, **arguments)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelError(
             f"visual_tower 'timm:{name}' refuses visual_tower_args "
@@ -353,7 +353,7 @@ def _transformers_network(model_type: str, fields: dict[str, Any]) -> Any:
     fields = {key: value for key, value in fields.items() if key != "model_type"}
     shape = _transformers_config(model_type, fields)
     try:
-        network: Any = AutoModel.from_config(shape)
+        network: Any = AutoModel.from_config(shape)  # type: ignore[no-untyped-call]
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelError(
             f"text_tower 'transformers:{model_type}' cannot be built from text_tower_config "

@@ -1,4 +1,4 @@
-"""Weights on disk. Owns: reading `model.safetensors` strictly, and building a network to receive it.
+"""Weights on disk. Owns: reading `model.safetensors` strictly, into a network built for it.
 
 safetensors only: reading a model never runs code from it.
 """
@@ -65,11 +65,8 @@ def load_weights(network: nn.Module, path: Path) -> None:
         )
     try:
         with safe_open(path, framework="pt") as stored:
-            _compare(
-                network,
-                {key: tuple(stored.get_slice(key).get_shape()) for key in stored.keys()},
-                path,
-            )
+            names = list(stored.keys())
+            _compare(network, {n: tuple(stored.get_slice(n).get_shape()) for n in names}, path)
             with torch.no_grad():
                 for key, tensor in network.state_dict().items():
                     tensor.copy_(stored.get_tensor(key))

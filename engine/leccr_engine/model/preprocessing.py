@@ -1,0 +1,73 @@
+"""From frames to pixels. Owns: how an image is fitted into the square that a visual tower sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import torch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+    from leccr_engine.model.config import LeccrConfig
+
+__all__ = ["fit_frame", "pixels_from_frames"]
+
+
+def fit_frame(frame: NDArray[np.uint8], *, image_px: int, resize: str) -> NDArray[np.uint8]:
+    """Fits a frame into the model's square.
+
+    Args:
+        frame: uint8 [H, W, 3].
+        image_px: side of the square.
+        resize: `squash`: both sides to `image_px`, whatever the aspect ratio; `crop`: the shorter
+            side to `image_px`, then the middle square.
+
+    Returns:
+        uint8 [image_px, image_px, 3], contiguous.
+    """
+    height, width = frame.shape[:2]
+    if resize == "crop":
+        scale = image_px / min(height, width)
+        new_width, new_height = (
+            max(round(width * scale), image_px),
+            max(round(height * scale), image_px),
+        )
+    else:
+        new_width = new_height = image_px
+    # Averaging over areas does not alias; it is only defined for scaling down.
+    shrinks = new_width <= width and new_height <= height
+    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    fitted = cv2.resize(np.ascontiguousarray(frame), (new_width, new_height), interpolation=method)
+    top, left = (new_height - image_px) // 2, (new_width - image_px) // 2
+    return np.ascontiguousarray(
+        fitted[top : top + image_px, left : left + image_px], dtype=np.uint8
+    )
+
+
+def pixels_from_frames(
+    frames: Sequence[NDArray[np.uint8]], config: LeccrConfig, *, device: torch.device
+) -> Tensor:
+    """Prepares frames as a model was trained to see them.
+
+    Args:
+        frames: each uint8 [H, W, 3], RGB, upright, of any size; at least one.
+        config: says size, fit, mean and deviation.
+        device: where the pixels go.
+
+    Returns:
+        float32 [N, 3, image_px, image_px], normalised.
+    """
+    fitted = np.stack(
+        [fit_frame(frame, image_px=config.image_px, resize=config.resize) for frame in frames]
+    )
+    # Bytes travel to the device, a quarter of what floats would be.
+    pixels = torch.from_numpy(fitted).to(device).permute(0, 3, 1, 2).to(torch.float32).div_(255)
+    mean = torch.tensor(config.image_mean, device=device).view(3, 1, 1)
+    std = torch.tensor(config.image_std, device=device).view(3, 1, 1)
+    return pixels.sub_(mean).div_(std)
