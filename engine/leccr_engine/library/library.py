@@ -11,7 +11,6 @@ or after it and nothing between. A `Library` may be used from several threads; t
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from leccr_engine.errors import LibraryError
@@ -21,6 +20,7 @@ from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
     from types import TracebackType
 
     from leccr_engine.library.records import (
@@ -79,9 +79,33 @@ class Library:
                 comes from a newer version (both are named); another process writes to it (it is
                 named); it is damaged, or not a library; the disk is full or read-only.
         """
+        folder = folder.absolute()
+        database = folder / DATABASE_NAME
+        is_new = not _is_there(database)
+        if is_new:
+            _prepare_folder(folder, create=create)
+        lock = WriterLock.acquire(folder) if write or is_new else None
+        try:
+            # Another process may have made it while this one waited for its turn to look.
+            if is_new and not _is_there(database):
+                create_database(database)
+            storage = Storage.open(database, writable=write)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        if lock is not None and not write:
+            lock.release()
+            lock = None
+        return cls(folder, storage, lock)
 
     def close(self) -> None:
         """Close the database and give the lock back. Closing twice is harmless."""
+        try:
+            self._storage.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -279,9 +303,9 @@ class Library:
         """
         return reading.embeddings_since(self._storage, model_id, revision)
 
-    def dropped_since(self, revision: int) -> list[MomentId]:
+    def dropped_since(self, model_id: str, revision: int) -> list[MomentId]:
         """List moments that lost vectors after a revision; they may have new ones since."""
-        return reading.dropped_since(self._storage, revision)
+        return reading.dropped_since(self._storage, model_id, revision)
 
     def embedding_count(self, model_id: str) -> int:
         """Count the moments that have vectors under this model."""
@@ -321,3 +345,36 @@ class Library:
         from leccr_engine.library.check import check_library
 
         return check_library(self, self._storage, repair=repair)
+
+
+def _is_there(database: Path) -> bool:
+    try:
+        return database.exists()
+    except OSError as error:
+        raise LibraryError(
+            f"Cannot look for a library in {database.parent}: {error.strerror}. Check the "
+            "folder's permissions, or choose another library.",
+            path=database,
+        ) from error
+
+
+def _prepare_folder(folder: Path, *, create: bool) -> None:
+    """Make the folder of a new library.
+
+    Raises:
+        LibraryError: it is not to be made, is a file, or cannot be made.
+    """
+    if not create:
+        raise LibraryError(
+            f"There is no library in {folder}. Index a folder first: "
+            "`leccr-desktop index PATH`, or choose another library.",
+            path=folder,
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(
+            f"Cannot make the library folder {folder}: {error.strerror}. Choose another folder "
+            "for the library.",
+            path=folder,
+        ) from error

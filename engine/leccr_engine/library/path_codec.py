@@ -1,0 +1,45 @@
+"""Paths as the database keeps them. Owns: the bytes of a path, and what lies below one.
+
+`os.fsencode` takes any path the system can name, surrogate-escaped bytes included, and
+`os.fsdecode` gives the same one back. Nothing is normalised: two names that look alike but differ
+in their bytes are two files.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_SEPARATOR = os.fsencode(os.sep)
+
+
+def encode_path(path: Path) -> bytes:
+    """Turn an absolute path into what the database keeps.
+
+    Raises:
+        ValueError: it is relative, and would mean another file in another folder.
+    """
+    if not path.is_absolute():
+        raise ValueError(f"the library keeps absolute paths only, not {str(path)!r}")
+    return os.fsencode(path)
+
+
+def decode_path(stored: bytes) -> Path:
+    """Turn what the database keeps back into the path."""
+    return Path(os.fsdecode(stored))
+
+
+def range_below(stored: bytes) -> tuple[bytes, bytes]:
+    """Bound the paths below a folder, by bytes: first <= path < last."""
+    first = stored if stored.endswith(_SEPARATOR) else stored + _SEPARATOR
+    return first, first[:-1] + bytes([first[-1] + 1])
+
+
+def is_at_or_below(stored: bytes, folder: bytes) -> bool:
+    """Whether a path is a folder itself, or lies in it."""
+    return stored == folder or stored.startswith(range_below(folder)[0])
+
+
+def storable_text(text: str) -> str:
+    r"""Make text that quotes a path safe for a TEXT column: lone surrogates become `\udcXX`."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,1 @@
+"""Searching: from a query to hits. Owns: `Searcher`, in `leccr_engine.search.searcher`."""
