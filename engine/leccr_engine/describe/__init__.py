@@ -1,0 +1,1 @@
+"""Saying in English what a moment shows."""

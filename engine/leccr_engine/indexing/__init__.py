@@ -1,0 +1,1 @@
+"""From folders to a searchable library: scan, decode ahead, encode in batches, commit."""

@@ -1,0 +1,211 @@
+"""Indexing as its callers see it. Owns: the order of a run - scan, pass one, pass two.
+
+    scan -> pending files -> read ahead -> encode -> commit        pass one: findable
+                             contents without a description        pass two: described
+
+Resuming is running again: whatever was committed is not pending any more. Everything happens on
+the calling thread but reading files, which looks ahead in threads of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leccr_engine.errors import Cancelled
+from leccr_engine.indexing import roots as root_sync
+from leccr_engine.indexing.description_pass import DescriptionPass
+from leccr_engine.indexing.encoding import Encoding
+from leccr_engine.indexing.first_pass import FirstPass
+from leccr_engine.indexing.look_ahead import Limits
+from leccr_engine.indexing.reader import FrameSettings, Reader
+from leccr_engine.media import decode as decode_media
+from leccr_engine.media.identity import content_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from leccr_engine.describe.describer import Describer
+    from leccr_engine.indexing.encoder import MomentEncoder
+    from leccr_engine.indexing.progress import IndexEvent
+    from leccr_engine.indexing.reader import Decode
+    from leccr_engine.indexing.watcher import Changes
+    from leccr_engine.library.library import Library
+    from leccr_engine.library.records import Root
+    from leccr_engine.types import ContentHash
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSettings:
+    """How much a run takes of the machine.
+
+    Attributes:
+        batch_moments: moments that the model sees at once, and about what one transaction holds.
+        read_threads: files being hashed and decoded at once.
+        ahead_files: files being read or waiting for the model, at most.
+        ahead_bytes: what their frames may hold.
+    """
+
+    batch_moments: int = 32
+    read_threads: int = max(2, min(8, os.cpu_count() or 2))
+    ahead_files: int = 512
+    ahead_bytes: int = 384 * MIB
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSummary:
+    """What a run did, in files.
+
+    Attributes:
+        indexed: decoded and encoded.
+        known: recognised by their content: moved, renamed or copied.
+        failed: could not be read; the reasons are in the library.
+        moving: vanished or changed while they were read; the next run takes them up.
+        described: contents that pass two described.
+        elapsed_s: from start to end.
+    """
+
+    indexed: int = 0
+    known: int = 0
+    failed: int = 0
+    moving: int = 0
+    described: int = 0
+    elapsed_s: float = 0.0
+
+
+class Indexer:
+    """Indexes into one library with one model.
+
+    Args:
+        library: open for writing.
+        encoder: the model. When it is not the library's active one, it becomes so, and every file
+            is encoded anew; vectors of different models never mix.
+        describer: None to leave descriptions out. An instant one describes in pass one, any other
+            in pass two; pass two also fills in what earlier runs left out.
+        settings: how much to take of the machine.
+        on_event: told what happens, on the calling thread.
+        cancel: set it, from any thread, to stop after the batch in flight.
+        decode: reads one file's frames.
+        hash_content: reads one file's identity.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        encoder: MomentEncoder,
+        describer: Describer | None = None,
+        *,
+        settings: IndexSettings | None = None,
+        on_event: Callable[[IndexEvent], None] | None = None,
+        cancel: threading.Event | None = None,
+        decode: Decode = decode_media,
+        hash_content: Callable[[Path], ContentHash] = content_hash,
+    ) -> None:
+        settings = settings or IndexSettings()
+        self._library = library
+        self._encoder = encoder
+        self._describer = describer
+        self._emit = on_event or (lambda _event: None)
+        self._cancel = cancel or threading.Event()
+        self._encoding = Encoding(
+            encoder,
+            describer if describer and describer.instant else None,
+            settings.batch_moments,
+            self._check_cancel,
+        )
+        self._limits = Limits(settings.read_threads, settings.ahead_files, settings.ahead_bytes)
+        self._frames = FrameSettings(decode, encoder.frame_px, encoder.frames_per_moment)
+        self._reader = Reader(
+            self._frames,
+            is_known=lambda digest: library.known_content(digest, encoder.model_id),
+            hash_content=hash_content,
+        )
+
+    def run(self, roots: Sequence[Root] | None = None) -> IndexSummary:
+        """Scan roots, then index everything that is pending.
+
+        Files that failed before are tried again: their cause may be gone without the file itself
+        having changed.
+
+        Args:
+            roots: None for every root of the library. `roots.follow` adds one.
+
+        Raises:
+            Cancelled: `cancel` was set; everything committed before stays.
+            LibraryError: the library cannot be written.
+            ModelError: the model cannot go on.
+        """
+        began_s = time.monotonic()
+        for root in self._library.roots() if roots is None else roots:
+            self._check_cancel()
+            root_sync.sync(self._library, root, check_cancel=self._check_cancel, emit=self._emit)
+        self._library.retry_failed()
+        return self._work(began_s)
+
+    def take_up(self, changes: Changes) -> IndexSummary:
+        """Index what a watcher saw change.
+
+        Raises:
+            Cancelled: `cancel` was set; everything committed before stays.
+            LibraryError: the library cannot be written.
+            ModelError: the model cannot go on.
+        """
+        began_s = time.monotonic()
+        for root in self._library.roots():
+            self._check_cancel()
+            if root.path in changes.roots:
+                root_sync.sync(
+                    self._library, root, check_cancel=self._check_cancel, emit=self._emit
+                )
+            elif root.path in changes.paths:
+                root_sync.sync_changes(
+                    self._library,
+                    root,
+                    changes.paths[root.path],
+                    check_cancel=self._check_cancel,
+                    emit=self._emit,
+                )
+        return self._work(began_s)
+
+    def _work(self, began_s: float) -> IndexSummary:
+        encoder = self._encoder
+        if self._library.model_id() != encoder.model_id:
+            self._library.set_model_id(encoder.model_id, mixing_weight=encoder.mixing_weight)
+        first = FirstPass(
+            self._library,
+            self._encoding,
+            self._reader,
+            frames=self._frames,
+            limits=self._limits,
+            check_cancel=self._check_cancel,
+            emit=self._emit,
+        ).run()
+        described = 0
+        if self._describer is not None:
+            described = DescriptionPass(
+                self._library,
+                replace(self._encoding, describer=self._describer),
+                self._reader,
+                frames=self._frames,
+                limits=self._limits,
+                check_cancel=self._check_cancel,
+                emit=self._emit,
+            ).run()
+        return IndexSummary(
+            indexed=first.indexed,
+            known=first.known,
+            failed=first.failed,
+            moving=first.moving,
+            described=described,
+            elapsed_s=time.monotonic() - began_s,
+        )
+
+    def _check_cancel(self) -> None:
+        if self._cancel.is_set():
+            raise Cancelled("Stopped. What was indexed so far stays; index again to go on.")

@@ -1,0 +1,129 @@
+"""How far indexing is. Owns: the events of a run and the meter behind rate and time left."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+RATE_WINDOW_S = 20.0
+
+
+class Phase(StrEnum):
+    """What a run is doing."""
+
+    SCAN = "scan"
+    INDEX = "index"
+    DESCRIBE = "describe"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one phase is.
+
+    Attributes:
+        phase: the phase.
+        done: files finished, failed ones included. In `SCAN`: media files found so far.
+        total: files to do, None while nobody knows (`SCAN`).
+        failed: files of `done` that failed.
+        rate_per_s: files per second over the last `RATE_WINDOW_S`, None before there is one.
+        left_s: seconds left at that rate, None before there is one.
+        current: the file finished last.
+    """
+
+    phase: Phase
+    done: int
+    total: int | None
+    failed: int
+    rate_per_s: float | None
+    left_s: float | None
+    current: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class RootScanned:
+    """A root was compared with the library.
+
+    Attributes:
+        root: the folder or file.
+        offline: it is not there now; its rows stay.
+        new: files the library did not know.
+        changed: files whose size or time changed.
+        unchanged: files as they were.
+        removed: rows whose file is gone.
+        unreadable: folders, links and names in it that had to be left out; what is known of them
+            stays.
+    """
+
+    root: Path
+    offline: bool
+    new: int
+    changed: int
+    unchanged: int
+    removed: int
+    unreadable: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailed:
+    """One file could not be indexed; the reason stands in the library too."""
+
+    path: Path
+    reason: str
+
+
+IndexEvent = Progress | RootScanned | FileFailed
+"""What a run tells whoever listens, on the thread that runs it."""
+
+
+class ProgressMeter:
+    """Counts one phase's files and measures its rate over a sliding window.
+
+    Args:
+        phase: the phase counted.
+        total: files to do, None while nobody knows.
+        clock: seconds, monotonic.
+    """
+
+    def __init__(
+        self, phase: Phase, total: int | None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._phase = phase
+        self._total = total
+        self._clock = clock
+        self._done = 0
+        self._failed = 0
+        self._current: Path | None = None
+        self._window: deque[tuple[float, int]] = deque([(clock(), 0)])
+
+    def finish(self, path: Path, *, failed: bool = False) -> None:
+        """Count one file. More files than `total` raise it: some came while the run went on."""
+        self._done += 1
+        self._failed += failed
+        self._current = path
+        if self._total is not None:
+            self._total = max(self._total, self._done)
+
+    def read(self) -> Progress:
+        """The progress now. Each call is one sample of the sliding window."""
+        now = self._clock()
+        # One sample older than the window stays: it is where the window begins.
+        while len(self._window) > 1 and self._window[1][0] <= now - RATE_WINDOW_S:
+            self._window.popleft()
+        then, done_then = self._window[0]
+        rate = None
+        if now > then and self._done > done_then:
+            rate = (self._done - done_then) / (now - then)
+        self._window.append((now, self._done))
+        left_s = None
+        if self._total is not None and rate is not None:
+            left_s = (self._total - self._done) / rate
+        return Progress(
+            self._phase, self._done, self._total, self._failed, rate, left_s, self._current
+        )

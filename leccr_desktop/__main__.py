@@ -1,0 +1,31 @@
+"""`leccr-desktop` and `python -m leccr_desktop`. Owns: the process - its streams and exit code.
+
+Exit codes: 0 done (also when some files failed; their number is said), 1 the library, a model or
+the system does not allow it, 2 wrong use, 130 stopped by Ctrl-C, 143 stopped by SIGTERM.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line and end the process."""
+    for stream in (sys.stdout, sys.stderr):
+        # A path may hold what the terminal's encoding cannot say; better a "?" than a crash.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+    from leccr_engine.errors import LeccrError
+
+    from leccr_desktop.cli.app import app
+
+    try:
+        app()
+    except LeccrError as error:
+        sys.stderr.write(f"Error: {error}\n")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+"""What several commands ask. Owns: the shared options and the default library."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+LIBRARY_VARIABLE = "LECCR_LIBRARY"
+
+LibraryOption = Annotated[
+    Optional[Path],  # noqa: UP045 - evaluated by typer
+    typer.Option(
+        "--library",
+        metavar="DIR",
+        help=f"Library folder. Default: ${LIBRARY_VARIABLE}, or a folder in your user data.",
+        show_default=False,
+    ),
+]
+ModelOption = Annotated[
+    Optional[str],  # noqa: UP045 - evaluated by typer
+    typer.Option(
+        "--model",
+        metavar="ID",
+        help="A model that ships with the program, or a model folder. "
+        "Default: the library's, or leccr-mini.",
+        show_default=False,
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+
+class Device(StrEnum):
+    """Where the model runs."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+    MPS = "mps"
+
+
+DeviceOption = Annotated[Device, typer.Option("--device", help="Where the model runs.")]
+
+
+def library_folder(chosen: Path | None) -> Path:
+    """Return the library folder: as chosen, else as the environment says, else the default."""
+    if chosen is not None:
+        return chosen
+    if from_environment := os.environ.get(LIBRARY_VARIABLE):
+        return Path(from_environment)
+    import platformdirs
+
+    return platformdirs.user_data_path("leccr-desktop", appauthor=False)
