@@ -7,6 +7,7 @@ A tower is named in the configuration and built with random weights; the weights
 from __future__ import annotations
 
 import importlib
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
@@ -245,24 +246,31 @@ def _timm_network(name: str, config: LeccrConfig) -> Any:
     if name in _OWN_TIMM_TOWERS:
         importlib.import_module(_OWN_TIMM_TOWERS[name])
     if not timm.is_model(name):
-        similar = ", ".join(timm.list_models(f"*{name.split('_')[0]}*")[:5]) or "none"
+        similar = ", ".join(get_close_matches(name, timm.list_models())) or "none"
         raise ModelError(
             f"visual_tower 'timm:{name}': timm {timm.__version__} has no such network (similar: "
             f"{similar}). Correct the name, or update timm."
         )
-    arguments = {"num_classes": 0, **config.visual_tower_args}
-    if name in _OWN_TIMM_TOWERS:
-        arguments = dict(config.visual_tower_args)
+    own = name in _OWN_TIMM_TOWERS
+    arguments = (
+        dict(config.visual_tower_args)
+        if own
+        else {"num_classes": 0, "img_size": config.image_px, **config.visual_tower_args}
+    )
     try:
-        network: Any = timm.create_model(name, pretrained=False, **arguments)
+        try:
+            return timm.create_model(name, pretrained=False, **arguments)
+        except TypeError as error:
+            # Convolutional networks take every size and no argument for it.
+            if "img_size" not in str(error) or "img_size" in config.visual_tower_args:
+                raise
+            del arguments["img_size"]
+            return timm.create_model(name, pretrained=False, **arguments)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelError(
             f"visual_tower 'timm:{name}' refuses visual_tower_args "
             f"{config.visual_tower_args}: {error}."
         ) from error
-    if hasattr(network, "set_input_size"):
-        network.set_input_size(img_size=config.image_px)
-    return network
 
 
 def _open_clip_config(field: str, name: str) -> dict[str, Any]:

@@ -1,0 +1,71 @@
+"""`LeccrConfig`: what it refuses, and that nothing is lost on disk."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from leccr_engine.errors import ModelError
+from leccr_engine.model.config import LeccrConfig, read_config
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"visual_tower": "keras:vgg"}, "'keras:vgg'.*'timm:NAME'.*'open_clip:NAME'"),
+        ({"visual_tower": "timm:"}, "'timm:'"),
+        ({"text_tower": "bert"}, "'bert'.*'transformers:NAME'"),
+        ({"resize": "stretch"}, "'stretch'.*'squash' or 'crop'"),
+        ({"text_pooling": "max"}, "'max'.*'cls' or 'mean'"),
+        ({"slots": 0}, "slots is 0.*from 1 to 255"),
+        ({"slots": 256}, "slots is 256"),
+        ({"embed_dim": "wide"}, "embed_dim is 'wide'"),
+        ({"mixing_weight": 1.5}, "mixing_weight is 1.5.*from 0 to 1"),
+        ({"description_dropout": 1.0}, "description_dropout is 1.0"),
+        ({"image_std": (0.5, 0.5, 0.0)}, "image_std.*over 0"),
+        ({"image_mean": (0.5,)}, "image_mean.*three numbers"),
+        ({"frames_per_moment": 4}, "frames_per_moment is 4, but max_frames is 1"),
+        ({"token_width": 30, "attention_heads": 8}, "token_width is 30.*8 attention_heads"),
+        ({"slot": 4}, "no field 'slot'.*slots"),
+    ],
+)
+def test_refuses_with_the_value_and_what_is_allowed(fields: dict[str, Any], said: str) -> None:
+    with pytest.raises(ModelError, match=said):
+        LeccrConfig(**fields)
+
+
+def test_survives_the_disk(tiny_config: Callable[..., LeccrConfig], tmp_path: Path) -> None:
+    config = tiny_config(mixing_weight=0.7, visual_tower_args={"drop_path_rate": 0.1})
+    config.save_pretrained(tmp_path)
+    again = read_config(tmp_path)
+    assert again.to_dict() == config.to_dict()
+    assert again.vector_signature() == config.vector_signature()
+
+
+def test_signature_tells_what_changes_vectors(tiny_config: Callable[..., LeccrConfig]) -> None:
+    signature = tiny_config().vector_signature()
+    assert tiny_config(mixing_weight=0.5).vector_signature() == signature
+    assert tiny_config(image_px=64).vector_signature() != signature
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "config.json: not there"),
+        ("{", "config.json: cannot be read"),
+        ("[]", "of type None, not 'leccr'"),
+        (json.dumps({"model_type": "bert"}), "of type 'bert', not 'leccr'"),
+        (json.dumps({"model_type": "leccr", "slots": -1}), "config.json: slots is -1"),
+    ],
+)
+def test_reading_says_what_is_wrong(content: str | None, said: str, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / "config.json").write_text(content)
+    with pytest.raises(ModelError, match=said):
+        read_config(tmp_path)
