@@ -1,0 +1,50 @@
+"""Looking for things. Owns: the actions behind the search box and the grid."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from leccr_desktop.task_runner import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leccr_desktop.operations.session import EngineSession, Page
+    from leccr_desktop.task_runner import TaskRunner, Ticket
+    from leccr_engine.errors import LeccrError
+
+__all__ = ["find_items", "warm_search"]
+
+
+def find_items(
+    *,
+    runner: TaskRunner,
+    session: EngineSession,
+    query: str,
+    start: int,
+    count: int,
+    then: Callable[[Page], None],
+    failed: Callable[[LeccrError], None],
+) -> Ticket:
+    """Answer a query; everything in the library, newest first, where it is empty."""
+    if query:
+        work = partial(session.search, query, start=start, count=count)
+    else:
+        work = partial(session.browse, start=start, count=count)
+    return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
+
+
+def warm_search(
+    *,
+    runner: TaskRunner,
+    session: EngineSession,
+    then: Callable[[None], None],
+    failed: Callable[[LeccrError], None],
+) -> Ticket:
+    """Load the model and then the index now, so that the first search waits for neither."""
+
+    def open_index(_: None) -> None:
+        runner.run(session.load_index, lane=Lane.ENGINE, then=then, failed=failed)
+
+    return runner.run(session.load_model, lane=Lane.MODEL, then=open_index, failed=failed)

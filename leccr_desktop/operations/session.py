@@ -1,0 +1,311 @@
+"""One library as the window sees it. Owns: the open library, its vector index and the text encoder.
+
+Everything here blocks, so it belongs on the lanes of the task runner and never on the Qt thread.
+What is heavy (torch, FAISS, SQLite) is imported when first used, on those lanes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
+
+from leccr_desktop.operations.media_item import MediaItem
+from leccr_engine.errors import ModelError
+from leccr_engine.resources import resource_path
+from leccr_engine.types import FileState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from leccr_engine.library.library import Library
+    from leccr_engine.library.records import FileRecord
+    from leccr_engine.library.vector_index import VectorIndex
+    from leccr_engine.search.searcher import Searcher
+    from leccr_engine.types import MediaInfo
+
+__all__ = [
+    "EngineSession",
+    "FailedFile",
+    "Folder",
+    "ItemDetails",
+    "Overview",
+    "Page",
+    "QueryEncoder",
+    "load_embedded_encoder",
+]
+
+_FILES_PAGE = 1000
+
+
+class QueryEncoder(Protocol):
+    """What searching needs of a model."""
+
+    @property
+    def model_id(self) -> str: ...  # noqa: D102 - see leccr_engine.model.encoder
+
+    @property
+    def mixing_weight(self) -> float: ...  # noqa: D102 - see leccr_engine.model.encoder
+
+    def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Returns: float32 [N, d], rows L2-normalised."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that the library follows.
+
+    Attributes:
+        path: the folder.
+        present: whether it is there now.
+    """
+
+    path: Path
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The library at a glance.
+
+    Attributes:
+        folders: what it follows.
+        files: how many files can be shown.
+        pending: how many wait to be indexed.
+        failed: how many could not be read.
+        revision: grows whenever what a search can find changes.
+    """
+
+    folders: tuple[Folder, ...]
+    files: int
+    pending: int
+    failed: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of an answer.
+
+    Attributes:
+        items: in the order to show.
+        complete: whether nothing comes after them.
+        took_ms: how long the search took; None where nothing was asked.
+    """
+
+    items: tuple[MediaItem, ...]
+    complete: bool
+    took_ms: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FailedFile:
+    """A file that could not be read, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetails:
+    """What the library knows of a file.
+
+    Attributes:
+        info: what the file says of itself; None before it was indexed.
+        size_bytes: on disk.
+    """
+
+    info: MediaInfo | None
+    size_bytes: int
+
+
+class EngineSession:
+    """Reads one library. Opens it at the first call; an empty one is made where there is none.
+
+    Args:
+        folder: the library folder.
+        load_encoder: gives the text encoder; slow, called once, when first needed.
+    """
+
+    def __init__(self, folder: Path, *, load_encoder: Callable[[], QueryEncoder]) -> None:
+        self.folder = folder
+        self._load_encoder = load_encoder
+        self._library: Library | None = None
+        self._encoder: QueryEncoder | None = None
+        self._encoder_lock = Lock()
+        self._searcher: Searcher | None = None
+        self._index: VectorIndex | None = None
+        self._newest: list[FileRecord] = []
+        self._counted: tuple[int, ...] = ()
+
+    def overview(self) -> Overview:
+        """Look at the library.
+
+        Raises:
+            LibraryError: it cannot be opened or read.
+        """
+        library = self._open()
+        stats = library.stats()
+        pending = stats.count(state=FileState.PENDING)
+        return Overview(
+            folders=tuple(Folder(root.path, root.path.exists()) for root in library.roots()),
+            files=pending + stats.count(state=FileState.INDEXED),
+            pending=pending,
+            failed=stats.count(state=FileState.FAILED),
+            revision=library.revision(),
+        )
+
+    def load_model(self) -> None:
+        """Load the text encoder. May run beside every other method: it touches nothing of theirs.
+
+        Raises:
+            ModelError: the model is missing or damaged.
+        """
+        self._ready_encoder().embed_text(["warm"])
+
+    def load_index(self) -> None:
+        """Open the vector index, so that the first search does not wait for it.
+
+        Raises:
+            ModelError: another model indexed this library.
+            LibraryError: the library cannot be opened or read.
+        """
+        if self._open().model_id() is not None:
+            self._ready_searcher()
+
+    def browse(self, *, start: int, count: int) -> Page:
+        """List what can be shown, newest first.
+
+        Args:
+            start: rows to skip.
+            count: rows wanted.
+        """
+        self._read_newest()
+        records = self._newest[start : start + count]
+        return Page(
+            items=tuple(MediaItem(record.path, record.kind) for record in records),
+            complete=start + count >= len(self._newest),
+            took_ms=None,
+        )
+
+    def search(self, query: str, *, start: int, count: int) -> Page:
+        """List what fits the query, best first.
+
+        Args:
+            query: any language, not empty.
+            start: rows to skip.
+            count: rows wanted.
+
+        Raises:
+            ModelError: the model is missing, or another one indexed this library.
+            LibraryError: the library cannot be opened or read.
+        """
+        if self._open().model_id() is None:
+            return Page(items=(), complete=True, took_ms=None)
+        top = start + count
+        result = self._ready_searcher().search(query, top=top)
+        return Page(
+            items=tuple(
+                MediaItem(hit.path, hit.kind, hit.start_ms, hit.end_ms, hit.reason)
+                for hit in result.hits[start:]
+            ),
+            complete=len(result.hits) < top,
+            took_ms=result.took_ms,
+        )
+
+    def details(self, path: Path) -> ItemDetails | None:
+        """Say what is known of a file; None when the library does not have it."""
+        self._read_newest()
+        for record in self._newest:
+            if record.path == path:
+                return ItemDetails(record.info, record.size_bytes)
+        return None
+
+    def failures(self) -> tuple[FailedFile, ...]:
+        """List the files that could not be read, in path order."""
+        return tuple(
+            FailedFile(record.path, record.failure_reason or "")
+            for record in self._files(FileState.FAILED)
+        )
+
+    def close(self) -> None:
+        """Close the library; on the thread that used it."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+            self._searcher = self._index = None
+
+    def _open(self) -> Library:
+        if self._library is None:
+            from leccr_engine.library.library import Library
+
+            self._library = Library.open(self.folder, create=True)
+        return self._library
+
+    def _ready_encoder(self) -> QueryEncoder:
+        with self._encoder_lock:
+            if self._encoder is None:
+                self._encoder = self._load_encoder()
+            return self._encoder
+
+    def _ready_searcher(self) -> Searcher:
+        from leccr_engine.library.vector_index import VectorIndex
+        from leccr_engine.search.searcher import Searcher
+
+        library, encoder = self._open(), self._ready_encoder()
+        indexed_by = library.model_id()
+        if indexed_by != encoder.model_id:
+            raise ModelError(
+                f"This library was indexed with the model {indexed_by}, but the window searches "
+                f"with {encoder.model_id}. Index it again: leccr-desktop index --model "
+                f"{encoder.model_id}."
+            )
+        if self._searcher is None or self._index is None:
+            self._index = VectorIndex.open_or_rebuild(
+                library, encoder.model_id, encoder.mixing_weight
+            )
+            self._searcher = Searcher(library, encoder, self._index)
+        else:
+            self._index.catch_up(library)
+        return self._searcher
+
+    def _read_newest(self) -> None:
+        library = self._open()
+        counted = tuple(entry.count for entry in library.stats().files)
+        stamp = (library.revision(), *counted)
+        if stamp == self._counted:
+            return
+        shown = (FileState.INDEXED, FileState.PENDING)
+        self._newest = [record for state in shown for record in self._files(state)]
+        self._newest.sort(key=lambda record: (_when(record), record.path), reverse=True)
+        self._counted = stamp
+
+    def _files(self, state: FileState) -> Iterator[FileRecord]:
+        after: Path | None = None
+        while page := self._open().files(state=state, after=after, limit=_FILES_PAGE):
+            yield from page
+            after = page[-1].path
+
+
+def load_embedded_encoder() -> QueryEncoder:
+    """Load the model that ships with the program.
+
+    Raises:
+        ModelError: it is missing or damaged.
+    """
+    from leccr_engine.model.encoder import LeccrEncoder
+
+    return LeccrEncoder.from_pretrained(resource_path("models", "leccr-mini"))
+
+
+def _when(record: FileRecord) -> datetime:
+    if record.info is not None and record.info.taken_at is not None:
+        return record.info.taken_at
+    # Cameras write naive local time: to sort among it, a file's time becomes that too.
+    return datetime.fromtimestamp(record.mtime_ns / 1e9, tz=UTC).astimezone().replace(tzinfo=None)

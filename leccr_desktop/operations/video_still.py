@@ -1,0 +1,87 @@
+"""One picture of a video, at a moment. Owns: getting there without decoding the rest.
+
+The grid wants one frame of each video in sight; `leccr_engine.media.decode` reads a whole video.
+Imported only on the lane that makes thumbnails: libav comes with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import av
+import numpy as np
+
+from leccr_engine.errors import MediaError
+from leccr_engine.media.display import Turn, shown_size, turn_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from numpy.typing import NDArray
+
+__all__ = ["decode_still"]
+
+_SHARE_IN = 0.1
+"""Where nothing was asked for, the picture is taken this far in: many videos begin black."""
+
+_MAX_FRAMES = 300
+"""Frames decoded from the key frame on; with key frames further apart the picture is earlier."""
+
+
+def decode_still(path: Path, *, at_ms: int | None, side_px: int) -> NDArray[np.uint8]:
+    """Decode the frame that is shown at a position.
+
+    Args:
+        path: a video.
+        at_ms: the position; None for a good place to show what the video is about.
+        side_px: the longer side is scaled down to this, never up.
+
+    Returns:
+        uint8 [H, W, 3], RGB, upright.
+
+    Raises:
+        MediaError: the file is gone or no video, or not one frame can be decoded.
+    """
+    try:
+        with av.open(str(path.absolute()), "r", metadata_errors="replace") as container:
+            frame = _frame(container, at_ms)
+            if frame is not None:
+                aspect = container.streams.video[0].sample_aspect_ratio
+                return _upright(frame, float(aspect or 1), side_px)
+    except (av.FFmpegError, OSError) as error:
+        raise MediaError(path, f"It cannot be opened as a video ({error.strerror}).") from error
+    raise MediaError(path, "Not one picture of it can be decoded: it may be damaged.")
+
+
+def _frame(container: InputContainer, at_ms: int | None) -> VideoFrame | None:
+    if not container.streams.video:
+        return None
+    stream = container.streams.video[0]
+    stream.thread_type = "AUTO"
+    start_s = container.start_time / av.time_base if container.start_time else 0.0
+    if at_ms is None:
+        target_s = _SHARE_IN * (container.duration or 0) / av.time_base
+    else:
+        target_s = at_ms / 1000
+    if target_s > 0:
+        container.seek(round((start_s + target_s) * av.time_base))
+    last: VideoFrame | None = None
+    for count, frame in enumerate(container.decode(stream)):
+        last = frame
+        if (frame.time or 0.0) - start_s >= target_s - 1e-3 or count >= _MAX_FRAMES:
+            break
+    return last
+
+
+def _upright(frame: VideoFrame, aspect: float, side_px: int) -> NDArray[np.uint8]:
+    side_data: Any = frame.side_data
+    matrix = side_data.get("DISPLAYMATRIX")
+    turn = turn_of(np.frombuffer(bytes(matrix), np.int32).tolist()) if matrix else Turn()
+    shown = shown_size(frame.width, frame.height, pixel_aspect=aspect, turn=turn)
+    scale = min(1.0, side_px / max(shown))
+    width, height = (max(1, round(side * scale)) for side in shown)
+    stored = (height, width) if turn.transposed else (width, height)
+    scaled = frame.reformat(width=stored[0], height=stored[1], format="rgb24")
+    return turn.apply(scaled.to_ndarray().astype(np.uint8, copy=False))

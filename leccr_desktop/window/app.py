@@ -1,0 +1,69 @@
+"""The window's process. Owns: the Qt application, from its start to its exit code."""
+
+from __future__ import annotations
+
+import signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtWidgets import QApplication
+
+from leccr_desktop.operations.session import EngineSession, load_embedded_encoder
+from leccr_desktop.window.icons import app_icon
+from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+__all__ = ["make_application", "run", "silence_multimedia"]
+
+
+def silence_multimedia() -> None:
+    """Keep QtMultimedia from reporting the optional acceleration libraries it does not find."""
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.*.debug=false\n"
+        "qt.multimedia.*.info=false\n"
+        "qt.multimedia.symbolsresolver.warning=false"
+    )
+
+
+def make_application(scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> QApplication:
+    """Make the Qt application, dressed, with nothing in it yet.
+
+    Args:
+        scheme: light or dark; unknown follows the system.
+    """
+    silence_multimedia()
+    app = QApplication([])
+    app.setApplicationName("leccr-desktop")
+    app.setApplicationDisplayName("LECCR Desktop")
+    app.setDesktopFileName("leccr-desktop")
+    app.setWindowIcon(app_icon())
+    theme = Theme(app)
+    if scheme is not Qt.ColorScheme.Unknown:
+        theme.apply(scheme)
+    return app
+
+
+def run(library: Path, *, folders: Sequence[Path] = ()) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        library: the library folder; an empty library is made where there is none.
+        folders: to be added to it at once.
+
+    Returns:
+        The exit code.
+    """
+    app = make_application()
+    session = EngineSession(library, load_encoder=load_embedded_encoder)
+    window = MainWindow(session=session)
+    # Ctrl+C in the terminal closes the window in good order. Python sees the signal at the
+    # library watch's next tick.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
+    window.show()
+    window.start(folders)
+    return app.exec()

@@ -1,0 +1,84 @@
+"""The window's drawings. Owns: turning the SVG files into icons in the palette's colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from leccr_engine.resources import resource_path
+
+__all__ = ["IconButton", "app_icon", "drawing", "icon"]
+
+_SCALES = (1, 2, 3)
+"""Pixel densities that an icon is drawn for."""
+
+
+def drawing(name: str, color: QColor, *, size_px: int, scale: float = 1) -> QPixmap:
+    """One drawing as a pixmap.
+
+    Args:
+        name: file name in `resources/icons`, without the suffix.
+        color: takes the place of `currentColor`.
+        size_px: side, in device-independent pixels.
+        scale: device pixels for each of them.
+    """
+    svg = resource_path("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.name().encode())))
+    side_px = round(size_px * scale)
+    pixmap = QPixmap(side_px, side_px)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side_px, side_px))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def icon(name: str, color: QColor, *, size_px: int = 20) -> QIcon:
+    """One drawing as an icon, sharp on dense screens."""
+    result = QIcon()
+    for scale in _SCALES:
+        result.addPixmap(drawing(name, color, size_px=size_px, scale=scale))
+    return result
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    result = QIcon()
+    for size_px in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(drawing("leccr-desktop", QColor(), size_px=size_px))
+    return result
+
+
+class IconButton(QToolButton):
+    """A flat button with a drawing, redrawn when the palette changes.
+
+    Args:
+        name: the drawing.
+        text: what it does; shown as tooltip and spoken by screen readers.
+    """
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(20, 20))
+        self.set_meaning(name, text)
+
+    def set_meaning(self, name: str, text: str) -> None:
+        """Show another drawing and another text, e.g. pause instead of play."""
+        self._name = name
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, self.palette().color(QPalette.ColorRole.ButtonText)))

@@ -1,0 +1,383 @@
+"""The main window. Owns: which parts there are, where they stand, and who tells whom what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leccr_desktop.operations.indexing import (
+    INDEX_COMMAND,
+    IndexRunner,
+    add_folders,
+    resume_indexing,
+    stop_indexing,
+)
+from leccr_desktop.operations.library_state import list_failures
+from leccr_desktop.operations.searching import warm_search
+from leccr_desktop.task_runner import TaskRunner
+from leccr_desktop.window.failures_dialog import FailuresDialog
+from leccr_desktop.window.index_status import IndexStatus
+from leccr_desktop.window.library_watch import POLL_MS, LibraryWatch
+from leccr_desktop.window.preview import Preview
+from leccr_desktop.window.results_feed import ResultsFeed
+from leccr_desktop.window.results_model import ResultsModel
+from leccr_desktop.window.results_page import ResultsPage, Topic
+from leccr_desktop.window.search_box import SearchBox
+from leccr_desktop.window.sidebar import Sidebar
+from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.thumbnail_store import ThumbnailStore
+from leccr_desktop.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
+    from leccr_engine.errors import LeccrError
+
+__all__ = ["MainWindow"]
+
+BUSY_AFTER_MS = 400
+"""An answer that takes longer than this is announced; a quicker one would only flicker."""
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, search box, results, preview, status.
+
+    Args:
+        session: the library.
+        index_command: the indexing child's program and first arguments.
+        poll_ms: how often to look whether the library has changed.
+
+    Signals:
+        ended: the window is closed and its threads and its child are gone.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: EngineSession,
+        index_command: Sequence[str] = INDEX_COMMAND,
+        poll_ms: int = POLL_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._overview: Overview | None = None
+        self._resumed = False
+        self._closed = False
+        self.runner = TaskRunner(self)
+        self.indexer = IndexRunner(session.folder, command=index_command, parent=self)
+        self.results = ResultsModel(self)
+        self.feed = ResultsFeed(
+            runner=self.runner, session=session, model=self.results, parent=self
+        )
+        self.watch = LibraryWatch(runner=self.runner, session=session, poll_ms=poll_ms, parent=self)
+        self.thumbnails = ThumbnailStore(self.runner, parent=self)
+        self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._build()
+        self._connect()
+
+    def start(self, folders: Sequence[Path] = ()) -> None:
+        """Begin to work: to be called when the window is shown.
+
+        Args:
+            folders: to be added to the library at once.
+        """
+        self.watch.start()
+        self.feed.ask("")
+        warm_search(
+            runner=self.runner,
+            session=self._session,
+            then=lambda _: None,
+            failed=self._say_search_is_off,
+        )
+        if folders:
+            self._resumed = True
+            add_folders(indexer=self.indexer, paths=folders)
+
+    # ---- Qt's own
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the child and the threads, out of sight: they may need a moment."""
+        if not self._closed:
+            self._closed = True
+            self.hide()
+            self.watch.stop()
+            self.preview.leave()
+            self.indexer.close()
+            self.runner.close(last_on_engine=self._session.close)
+            self.ended.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders and files of this computer."""
+        if _local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        add_folders(indexer=self.indexer, paths=_local_paths(event.mimeData()))
+
+    # ---- the parts
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("LECCR Desktop"))
+        self.resize(152 * GRID_PX, 100 * GRID_PX)
+        self.setMinimumSize(90 * GRID_PX, 60 * GRID_PX)
+        self.setAcceptDrops(True)
+        self.sidebar = Sidebar()
+        self.search_box = SearchBox()
+        self.welcome = Welcome()
+        self.page = ResultsPage(self.results, self.thumbnails)
+        self.preview = Preview(runner=self.runner, session=self._session, results=self.results)
+        self.status = IndexStatus()
+        self.pages = QStackedWidget()
+        for page in (self.page, self.welcome, self.preview):
+            self.pages.addWidget(page)
+
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
+        top.addWidget(self.search_box)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(top)
+        right.addWidget(self.pages, stretch=1)
+        right.addWidget(self.status)
+        center = QWidget()
+        layout = QHBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addLayout(right, stretch=1)
+        self.setCentralWidget(center)
+        self._build_menus()
+        self.search_box.setFocus()
+
+    def _build_menus(self) -> None:
+        library = self.menuBar().addMenu(self.tr("&Library"))
+        add = library.addAction(self.tr("&Add folder…"), self._choose_folder)
+        add.setShortcut(QKeySequence.StandardKey.Open)
+        self._stop_action = library.addAction(self.tr("&Stop indexing"), self._stop)
+        self._stop_action.setEnabled(False)
+        library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
+        library.addSeparator()
+        leave = library.addAction(self.tr("&Quit"), self.close)
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        search = view.addAction(self.tr("&Search"), self._focus_search)
+        search.setShortcut(QKeySequence.StandardKey.Find)
+        sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=True)
+        sidebar.setShortcut(QKeySequence("F9"))
+        sidebar.toggled.connect(self.sidebar.setVisible)
+        view.addAction(sidebar)
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        about.addAction(self.tr("&About LECCR Desktop"), self._show_about)
+
+    def _connect(self) -> None:
+        self.search_box.query_changed.connect(self._search)
+        self.search_box.down_pressed.connect(self._focus_results)
+        self.sidebar.add_wanted.connect(self._choose_folder)
+        self.welcome.add_wanted.connect(self._choose_folder)
+        self.status.stop_wanted.connect(self._stop)
+        self.status.failures_wanted.connect(self._list_failures)
+        self.page.grid.opened.connect(self._open_row)
+        self.preview.closed.connect(self._close_preview)
+        self.watch.changed.connect(self._take_overview)
+        self.watch.failed.connect(self._show_library_trouble)
+        self.feed.asked.connect(self._busy.start)
+        self.feed.answered.connect(self._show_answer)
+        self.feed.failed.connect(self._show_failure)
+        self._busy.timeout.connect(self._say_busy)
+        self.indexer.started.connect(self._indexing_started)
+        self.indexer.progressed.connect(self.status.show_progress)
+        self.indexer.stopped.connect(self._indexing_stopped)
+
+    # ---- finding
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        if self.pages.currentWidget() is self.preview:
+            self._leave_preview()
+        self.page.grid.scrollToTop()
+        self.feed.ask(query)
+
+    @Slot(str, int, bool)
+    def _show_answer(self, query: str, rows: int, complete: bool) -> None:
+        self._busy.stop()
+        if query:
+            self.page.show_notice(Topic.SEARCH, "")
+        number = QLocale().toString(rows)
+        count = number if complete else f"{number}+"
+        if query:
+            self.status.show_results(self.tr("Best matches first: {count}").format(count=count))
+        elif self._overview is not None:
+            total = QLocale().toString(self._overview.files)
+            self.status.show_results(self.tr("Photos and videos: {count}").format(count=total))
+        self._show_page()
+
+    @Slot(str)
+    def _show_failure(self, reason: str) -> None:
+        self._busy.stop()
+        self.page.show_notice(Topic.SEARCH, reason)
+        self._show_page()
+
+    @Slot()
+    def _say_busy(self) -> None:
+        self.status.show_results(self.tr("Searching…"))
+
+    def _say_search_is_off(self, error: LeccrError) -> None:
+        text = self.tr("Searching does not work: {reason}").format(reason=error)
+        self.page.show_notice(Topic.SEARCH, text)
+
+    @Slot()
+    def _focus_search(self) -> None:
+        self.search_box.setFocus()
+        self.search_box.selectAll()
+
+    @Slot()
+    def _focus_results(self) -> None:
+        grid = self.page.grid
+        if self.results.rowCount() and self.pages.currentWidget() is self.page:
+            grid.setFocus()
+            if not grid.currentIndex().isValid():
+                grid.setCurrentIndex(self.results.index(0))
+
+    # ---- looking
+
+    @Slot(int)
+    def _open_row(self, row: int) -> None:
+        self.preview.open_row(row)
+        self.pages.setCurrentWidget(self.preview)
+        self.preview.setFocus()
+
+    @Slot()
+    def _close_preview(self) -> None:
+        row = self.preview.row
+        self._leave_preview()
+        self.page.grid.setFocus()
+        if 0 <= row < self.results.rowCount():
+            self.page.grid.setCurrentIndex(self.results.index(row))
+
+    def _leave_preview(self) -> None:
+        self.preview.leave()
+        self.pages.setCurrentWidget(self.page)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if self.pages.currentWidget() is self.preview:
+            return
+        known = self._overview
+        new_here = known is not None and not known.folders and not known.files
+        if new_here and not self.indexer.running and not self.page.notice:
+            self.pages.setCurrentWidget(self.welcome)
+            return
+        self.pages.setCurrentWidget(self.page)
+        if self.results.rowCount():
+            self.page.show_grid()
+        else:
+            self.page.show_empty(self._why_empty())
+
+    def _why_empty(self) -> str:
+        if self._overview is None or self.page.notice:
+            return ""
+        if self.indexer.running:
+            return self.tr("Looking for photos and videos. What is found appears here.")
+        if self.feed.query:
+            return self.tr("Nothing here fits “{query}”.").format(query=self.feed.query)
+        return self.tr("There are no photos or videos in these folders.")
+
+    # ---- the library
+
+    @Slot(object)
+    def _take_overview(self, overview: Overview) -> None:
+        first = self._overview is None
+        self._overview = overview
+        self.page.show_notice(Topic.LIBRARY, "")
+        self.sidebar.show_folders(overview.folders)
+        self.status.show_failed(overview.failed)
+        self._show_page()
+        if not first:
+            self.feed.refresh()
+        if not self._resumed:
+            self._resumed = True
+            if overview.pending:
+                present = [folder.path for folder in overview.folders if folder.present]
+                resume_indexing(indexer=self.indexer, paths=present)
+
+    @Slot(str)
+    def _show_library_trouble(self, reason: str) -> None:
+        self.page.show_notice(Topic.LIBRARY, reason)
+        self._show_page()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder with photos or videos")
+        )
+        if chosen:
+            add_folders(indexer=self.indexer, paths=[Path(chosen)])
+
+    @Slot()
+    def _stop(self) -> None:
+        stop_indexing(indexer=self.indexer)
+
+    @Slot()
+    def _indexing_started(self) -> None:
+        self._stop_action.setEnabled(True)
+        self.page.show_notice(Topic.INDEXING, "")
+        self.status.show_starting()
+        self._show_page()
+
+    @Slot(str)
+    def _indexing_stopped(self, reason: str) -> None:
+        self._stop_action.setEnabled(False)
+        self.status.show_idle()
+        self.page.show_notice(Topic.INDEXING, reason)
+        self.watch.look()
+        self._show_page()
+
+    @Slot()
+    def _list_failures(self) -> None:
+        list_failures(
+            runner=self.runner,
+            session=self._session,
+            then=self._show_failures,
+            failed=lambda error: self._show_library_trouble(str(error)),
+        )
+
+    def _show_failures(self, failures: tuple[FailedFile, ...]) -> None:
+        FailuresDialog(failures, self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About LECCR Desktop"),
+            self.tr(
+                "Finds anything in your own photos and videos, by a query in any language.\n\n"
+                "Everything stays on this computer: nothing is sent anywhere.\n\n"
+                "Free software under the Apache License 2.0."
+            ),
+        )
+
+
+def _local_paths(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
