@@ -32,7 +32,8 @@ SLOTS = 3
 
 def unit_vectors(rng: np.random.Generator, *shape: int) -> NDArray[np.float16]:
     vectors = rng.standard_normal(shape)
-    return (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float16)
+    normalised = vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return np.asarray(normalised, dtype=np.float16)
 
 
 def random_embedding(seed: int, *, described: bool = False) -> Embedding:
@@ -96,9 +97,7 @@ def write_photo(pictures: Path) -> WritePhoto:
 
 @pytest.fixture
 def as_indexed() -> AsIndexed:
-    def index(
-        found: FoundFile, *, description: str | None = None, moments: int = 1
-    ) -> IndexedFile:
+    def index(found: FoundFile, *, description: str | None = None, moments: int = 1) -> IndexedFile:
         digest = xxhash.xxh3_128_hexdigest(found.path.read_bytes())
         seed = int(digest[:8], 16)
         return IndexedFile(

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from leccr_engine.library import Library
     from leccr_engine.types import FoundFile
-
     from tests.engine.conftest import AsIndexed, WritePhoto
 
 MODEL_ID = "test/model"
@@ -65,7 +64,7 @@ def test_an_indexed_file_can_be_read_back(
         width_px=1920,
         height_px=1080,
         duration_ms=61_000,
-        taken_at=datetime(2023, 5, 6, 7, 8, 9, 250_000),  # noqa: DTZ001 - cameras have no zone
+        taken_at=datetime(2023, 5, 6, 7, 8, 9, 250_000),
         latitude=-33.5,
         longitude=151.25,
         camera="Maker Modèle \udc80",

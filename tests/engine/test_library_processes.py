@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +19,7 @@ from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from tests.engine.conftest import WritePhoto
 
@@ -172,9 +172,7 @@ def test_a_kill_at_any_moment_ends_in_the_same_library(
         assert run_writer(killed, pictures, what) == -signal.SIGKILL
         with Library.open(killed) as library:
             assert len(library.files(state=FileState.INDEXED)) == whole_files
-            moment_count = sum(
-                len(batch.ids) for batch in library.embeddings_since(MODEL_ID, 0)
-            )
+            moment_count = sum(len(batch.ids) for batch in library.embeddings_since(MODEL_ID, 0))
             assert moment_count == 3 * whole_files, "no file is half there"
     assert run_writer(killed, pictures, "finish") == 0
     assert content_of(killed) == content_of(undisturbed)

@@ -55,9 +55,12 @@ def check_library(library: Library, storage: Storage, *, repair: bool) -> list[P
 
 def _check_database(storage: Storage) -> list[Problem]:
     """Let SQLite look at itself. Damage there is for a backup to put right."""
-    with storage.read() as connection:
-        faults = [text for (text,) in connection.execute("PRAGMA integrity_check")]
-        orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    try:
+        with storage.read() as connection:
+            faults = [text for (text,) in connection.execute("PRAGMA integrity_check")]
+            orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except LibraryError as error:
+        return [Problem(what=str(error), where=str(storage.path), repaired=False)]
     found = [fault for fault in faults if fault != "ok"]
     found += [
         f"a row of {table} refers to a missing row of {parent}" for table, _, parent, _ in orphans
