@@ -40,6 +40,7 @@ lint: setup ## check format, style and which package may import which
 
 types: setup ## check the types (mypy --strict)
 	$(BIN)/mypy
+	$(BIN)/mypy scripts
 
 check: lint types test-without-qt test ## all that CI checks
 
@@ -50,8 +51,9 @@ format: setup ## write the files in the project's style
 bench: setup ## measure indexing and search on this machine
 	$(BIN)/python scripts/bench.py $(ARGS)
 
-screenshots: setup ## make the README's pictures again
-	$(BIN)/python scripts/screenshots.py $(ARGS)
+screenshots: setup ## take the README's picture of the window: LIBRARY=... QUERY="..."
+	@test -n "$(LIBRARY)" || { echo 'Name a library: make screenshots LIBRARY=... QUERY="..."'; exit 2; }
+	$(TEST_ENV) $(BIN)/python scripts/screenshot.py "$(LIBRARY)" docs/images/search.png --query "$(QUERY)"
 
 train-mini: ## train resources/models/leccr-mini again from DIR=... (hours)
 	@test -n "$(DIR)" || { echo "Say where the training data is: make train-mini DIR=..."; exit 2; }
