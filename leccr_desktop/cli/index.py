@@ -33,7 +33,7 @@ def index(
     paths: Annotated[
         Optional[list[Path]],  # noqa: UP045 - evaluated by typer
         typer.Argument(
-            metavar="PATH...",
+            metavar="PATH",
             help="Folders or files to take in. Default: what the library follows already.",
             show_default=False,
         ),

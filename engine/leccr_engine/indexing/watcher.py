@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -28,6 +30,9 @@ queues, so a burst that overflows that queue has long become a scan of its root.
 
 ROOT_CHECK_MS = 500
 """How often to look whether a root has come, gone or been replaced; nothing notifies of that."""
+
+POLL_SECOND_LOOK_S = 2.0
+"""The poller compares times in whole seconds: what it saw change may have changed once more."""
 
 NETWORK_FILE_SYSTEMS = frozenset(
     {
@@ -226,6 +231,7 @@ class Watcher:
             return
         settings = self._settings
         unseen_before = ready.is_set()
+        second_looks: deque[tuple[float, set[tuple[Change, str]]]] = deque()
         for changes in watch(
             *there,
             watch_filter=None,
@@ -246,6 +252,12 @@ class Watcher:
                 unseen_before = False
             ready.set()
             self._note_paths(there, changes, polling=polling)
+            if polling:
+                now_s = time.monotonic()
+                while second_looks and second_looks[0][0] <= now_s:
+                    self._note_paths(there, second_looks.popleft()[1], polling=True)
+                if changes:
+                    second_looks.append((now_s + POLL_SECOND_LOOK_S, changes))
             if _identities(roots) != there:
                 return
 

@@ -1,0 +1,394 @@
+"""A run over real files with a model that knows colours: nothing lost, nothing misaligned."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+
+import numpy as np
+import pytest
+
+from leccr_engine.errors import Cancelled, MediaError
+from leccr_engine.indexing.indexer import IndexSettings, IndexSummary
+from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScanned
+from leccr_engine.media import decode
+from leccr_engine.media.formats import kind_of
+from leccr_engine.types import FileState
+
+ONE_BY_ONE = IndexSettings(batch_moments=1, read_threads=1)
+
+
+@pytest.fixture
+def colourful(pictures, make_photo):
+    """Twelve photos, each of its own colour, among folders."""
+    return [
+        make_photo(pictures / f"{'abc'[n % 3]}/{n:02}.png", colour=(20 * n, 250 - 20 * n, 7 * n))
+        for n in range(12)
+    ]
+
+
+def states(library):
+    return {record.path.name: record.state for record in library.files()}
+
+
+def assert_as_alone(searchable, encoder):
+    """Every file has the vectors that it gets when it is decoded and encoded by itself."""
+    for path, moments in searchable.items():
+        media = decode(path, kind_of(path), frame_px=encoder.frame_px)
+        alone = encoder.embed(encoder.look(media.moments), [m[3] or None for m in moments])
+        assert [(m.start_ms, m.end_ms) for m in media.moments] == [m[:2] for m in moments]
+        for (_, _, embedding, _), expected in zip(moments, alone, strict=True):
+            np.testing.assert_array_equal(embedding.global_vector, expected.global_vector)
+            np.testing.assert_array_equal(embedding.slot_vectors, expected.slot_vectors)
+            assert embedding.described == expected.described
+
+
+@pytest.mark.parametrize("batch_moments", [1, 3, 5, 100])
+def test_bad_files_never_misalign_their_neighbours(
+    index_folder,
+    fresh_library,
+    searchable,
+    pictures,
+    colourful,
+    broken_samples,
+    video_samples,
+    colour_encoder,
+    batch_moments,
+):
+    for number, broken in enumerate(broken_samples.values()):
+        shutil.copy(broken, pictures / "abc"[number % 3] / f"{number:02}-bad{broken.suffix}")
+    shutil.copy(video_samples["cuts"], pictures / "b" / "05-cuts.mp4")
+    events = []
+    summary = index_folder(events=events, settings=IndexSettings(batch_moments=batch_moments))
+    assert summary.indexed == 13
+    assert summary.failed == len(broken_samples)
+    found = searchable()
+    assert set(found) == {*colourful, pictures / "b" / "05-cuts.mp4"}
+    assert len(found[pictures / "b" / "05-cuts.mp4"]) == 3
+    assert_as_alone(found, colour_encoder)
+    failed = {
+        record.path: record.failure_reason for record in fresh_library.files(state=FileState.FAILED)
+    }
+    told = {event.path: event.reason for event in events if isinstance(event, FileFailed)}
+    assert told == failed
+    assert all(failed.values())
+
+
+def test_the_model_sees_full_batches(index_folder, colourful, colour_encoder):
+    index_folder(encoder=colour_encoder, settings=IndexSettings(batch_moments=4))
+    assert sum(colour_encoder.batches) == 12
+    assert max(colour_encoder.batches) == 4
+
+
+def test_progress_counts_every_file(index_folder, colourful, pictures):
+    (pictures / "bad.jpg").write_text("no picture")
+    events = []
+    index_folder(events=events)
+    scans = [event for event in events if isinstance(event, RootScanned)]
+    assert [(scan.root, scan.new, scan.offline) for scan in scans] == [(pictures, 13, False)]
+    steps = [e for e in events if isinstance(e, Progress) and e.phase is Phase.INDEX]
+    assert (steps[0].done, steps[0].total) == (0, 13)
+    assert (steps[-1].done, steps[-1].total, steps[-1].failed) == (13, 13, 1)
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+
+
+def test_running_again_does_nothing_again(index_folder, colourful, colour_encoder):
+    index_folder()
+    summary = index_folder(encoder=colour_encoder)
+    assert colour_encoder.batches == []
+    assert (summary.indexed, summary.known, summary.failed) == (0, 0, 0)
+
+
+def test_copies_are_encoded_once_and_all_found(
+    index_folder, searchable, pictures, make_photo, colour_encoder
+):
+    first = make_photo(pictures / "a.png")
+    copies = [pictures / f"{name}.png" for name in ("b", "c", "z")]
+    for copy in copies:
+        shutil.copy(first, copy)
+    summary = index_folder(encoder=colour_encoder)
+    assert sum(colour_encoder.batches) == 1
+    assert (summary.indexed, summary.known) == (1, 3)
+    assert set(searchable()) == {first, *copies}
+
+
+def test_copies_of_a_bad_file_all_fail(index_folder, fresh_library, pictures):
+    for name in ("a", "b", "c"):
+        (pictures / f"{name}.jpg").write_text("no picture")
+    assert index_folder().failed == 3
+    assert set(states(fresh_library).values()) == {FileState.FAILED}
+
+
+def test_a_moved_file_is_recognised(index_folder, searchable, pictures, colourful, colour_encoder):
+    index_folder()
+    moved = pictures / "elsewhere.png"
+    colourful[0].rename(moved)
+    summary = index_folder(encoder=colour_encoder)
+    assert (summary.indexed, summary.known) == (0, 1)
+    assert colour_encoder.batches == []
+    assert moved in searchable()
+    assert colourful[0] not in searchable()
+
+
+def test_cancelled_and_resumed_is_as_undisturbed(
+    index_folder, fresh_library, searchable, colourful, colour_encoder
+):
+    cancel = threading.Event()
+
+    class Stopping(type(colour_encoder)):
+        def embed(self, tokens, descriptions):
+            if len(self.batches) == 3:
+                cancel.set()
+            return super().embed(tokens, descriptions)
+
+    stopped = Stopping()
+    with pytest.raises(Cancelled):
+        index_folder(encoder=stopped, cancel=cancel, settings=ONE_BY_ONE)
+    kept = set(searchable())
+    assert len(kept) == 3
+    summary = index_folder(encoder=colour_encoder)
+    assert summary.indexed == 9
+    assert set(searchable()) == set(colourful)
+    assert_as_alone(searchable(), colour_encoder)
+
+
+def test_a_batch_is_one_transaction(index_folder, fresh_library, colourful):
+    index_folder(settings=IndexSettings(batch_moments=4))
+    # Each commit that writes vectors takes one revision.
+    assert fresh_library.revision() == 3
+
+
+def test_a_bug_in_the_encoder_propagates(index_folder, colourful, colour_encoder):
+    class Buggy(type(colour_encoder)):
+        def look(self, moments):
+            raise IndexError("a bug")
+
+    with pytest.raises(IndexError, match="a bug"):
+        index_folder(encoder=Buggy())
+
+
+def test_a_crash_in_one_decoder_is_that_files_failure(index_folder, fresh_library, colourful):
+    def crashing(path, kind, **options):
+        if path == colourful[5]:
+            raise MemoryError
+        return decode(path, kind, **options)
+
+    summary = index_folder(decode=crashing)
+    assert (summary.indexed, summary.failed) == (11, 1)
+    (record,) = fresh_library.files(state=FileState.FAILED)
+    assert record.path == colourful[5]
+    assert "MemoryError" in (record.failure_reason or "")
+
+
+def test_a_file_that_failed_is_tried_again(index_folder, fresh_library, colourful):
+    calls = []
+
+    def failing_once(path, kind, **options):
+        calls.append(path)
+        if path == colourful[5] and calls.count(path) == 1:
+            raise MemoryError
+        return decode(path, kind, **options)
+
+    index_folder(decode=failing_once)
+    summary = index_folder(decode=failing_once)
+    assert (summary.indexed, summary.failed) == (1, 0)
+    assert set(states(fresh_library).values()) == {FileState.INDEXED}
+
+
+def test_many_moments_wait_within_the_limit(index_folder, searchable, pictures, video_samples):
+    for number in range(4):
+        clip = pictures / f"{number}.mp4"
+        clip.write_bytes(video_samples["cuts"].read_bytes() + bytes(number + 1))
+    settings = IndexSettings(batch_moments=2, ahead_bytes=1)
+    assert index_folder(settings=settings).indexed == 4
+    assert all(len(moments) == 3 for moments in searchable().values())
+
+
+# ---- descriptions
+
+
+def test_an_instant_describer_feeds_pass_one(
+    index_folder, fresh_library, searchable, colourful, instant_describer, colour_encoder
+):
+    summary = index_folder(describer=instant_describer, encoder=colour_encoder)
+    assert sum(colour_encoder.batches) == 12
+    assert summary.described == 0
+    assert fresh_library.stats().described_share == 1
+    found = searchable()
+    assert found[colourful[0]][0][3] == "Mostly green."
+    assert_as_alone(found, colour_encoder)
+
+
+def test_a_slow_describer_is_pass_two(
+    index_folder, fresh_library, searchable, colourful, slow_describer, colour_encoder
+):
+    events = []
+    summary = index_folder(describer=slow_describer, encoder=colour_encoder, events=events)
+    assert (summary.indexed, summary.described) == (12, 12)
+    assert fresh_library.stats().described_share == 1
+    assert_as_alone(searchable(), colour_encoder)
+    steps = [e for e in events if isinstance(e, Progress) and e.phase is Phase.DESCRIBE]
+    assert (steps[-1].done, steps[-1].total) == (12, 12)
+
+
+@pytest.mark.parametrize("instant", [True, False])
+def test_descriptions_left_out_are_filled_in_later(
+    index_folder,
+    fresh_library,
+    searchable,
+    colourful,
+    instant_describer,
+    slow_describer,
+    colour_encoder,
+    instant,
+):
+    index_folder()
+    assert fresh_library.stats().described_share == 0
+    describer = instant_describer if instant else slow_describer
+    assert index_folder(describer=describer).described == 12
+    assert fresh_library.stats().described_share == 1
+    assert_as_alone(searchable(), colour_encoder)
+    assert index_folder(describer=describer).described == 0
+
+
+def test_an_empty_description_counts_as_done(
+    index_folder, fresh_library, colourful, instant_describer, colour_encoder
+):
+    class Silent(type(instant_describer)):
+        def describe(self, moments, tokens):
+            return [type(d)("", d.describer_id) for d in super().describe(moments, tokens)]
+
+    index_folder(describer=Silent())
+    assert index_folder(describer=Silent(), encoder=colour_encoder).described == 0
+    assert colour_encoder.batches == []
+
+
+# ---- models
+
+
+def test_another_model_encodes_everything_anew_and_they_never_mix(
+    index_folder, fresh_library, searchable, colourful, other_encoder, colour_encoder
+):
+    index_folder()
+    summary = index_folder(encoder=other_encoder)
+    assert summary.indexed == 12
+    assert fresh_library.model_id() == "colours@2"
+    assert set(searchable("colours@2")) == set(colourful)
+    # Back again costs nothing: the vectors of the first one are still there.
+    summary = index_folder(encoder=colour_encoder)
+    assert summary.indexed == 0
+    assert colour_encoder.batches == []
+    assert fresh_library.model_id() == "colours@1"
+
+
+# ---- roots
+
+
+def test_a_folder_that_is_not_there(index_folder, fresh_library, pictures):
+    with pytest.raises(MediaError, match="no such folder"):
+        index_folder(paths=[pictures, pictures / "nowhere"])
+    assert fresh_library.roots() == []
+
+
+def test_a_folder_inside_a_followed_one_is_looked_at_with_it(
+    index_folder, fresh_library, pictures, colourful
+):
+    index_folder()
+    index_folder(paths=[pictures / "a", pictures])
+    assert [root.path for root in fresh_library.roots()] == [pictures]
+    assert len(states(fresh_library)) == 12
+
+
+def test_a_folder_around_a_followed_one_does_not_double_its_files(
+    index_folder, fresh_library, searchable, pictures, colourful, colour_encoder
+):
+    index_folder(paths=[pictures / "a"])
+    summary = index_folder(encoder=colour_encoder)
+    assert summary.indexed == 8
+    assert sorted(record.path for record in fresh_library.files()) == sorted(colourful)
+    assert set(searchable()) == set(colourful)
+
+
+def test_a_hidden_folder_inside_a_followed_one_is_a_root_when_asked_for(
+    index_folder, fresh_library, pictures, make_photo
+):
+    hidden = make_photo(pictures / ".private" / "a.png")
+    index_folder()
+    assert states(fresh_library) == {}
+    index_folder(paths=[hidden.parent])
+    assert states(fresh_library) == {"a.png": FileState.INDEXED}
+
+
+def test_one_file_can_be_followed(index_folder, fresh_library, colourful):
+    assert index_folder(paths=[colourful[0]]).indexed == 1
+    assert [root.path for root in fresh_library.roots()] == [colourful[0]]
+
+
+def test_a_root_that_is_away_keeps_its_files(
+    index_folder, fresh_library, searchable, pictures, colourful
+):
+    index_folder()
+    away = pictures.rename(pictures.parent / "drive")
+    events = []
+    index_folder(events=events)
+    assert [event.offline for event in events if isinstance(event, RootScanned)] == [True]
+    assert set(states(fresh_library).values()) == {FileState.OFFLINE}
+    assert searchable() == {}
+    away.rename(pictures)
+    summary = index_folder()
+    assert summary == IndexSummary(elapsed_s=summary.elapsed_s)
+    assert set(searchable()) == set(colourful)
+
+
+def test_pending_files_of_a_root_that_is_away_are_left_alone(
+    index_folder, fresh_library, pictures, colourful, tmp_path, make_photo
+):
+    cancel = threading.Event()
+
+    class StopAfterScan(list):
+        def append(self, event):
+            if isinstance(event, RootScanned):
+                cancel.set()
+
+    with pytest.raises(Cancelled):
+        index_folder(cancel=cancel, events=StopAfterScan())
+    assert set(states(fresh_library).values()) == {FileState.PENDING}
+    away = pictures.rename(tmp_path / "drive")
+    other = make_photo(tmp_path / "other" / "a.png")
+    summary = index_folder(paths=[other.parent])
+    assert (summary.indexed, summary.failed) == (1, 0)
+    away.rename(pictures)
+    assert index_folder().indexed == 12
+
+
+def test_deleted_files_go(index_folder, fresh_library, colourful):
+    index_folder()
+    colourful[0].unlink()
+    shutil.rmtree(colourful[1].parent)
+    index_folder()
+    assert len(states(fresh_library)) == 7
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads anything")
+def test_a_folder_that_may_not_be_read_keeps_its_files(
+    index_folder, fresh_library, colourful, pictures
+):
+    index_folder()
+    (pictures / "a").chmod(0)
+    try:
+        events = []
+        index_folder(events=events)
+    finally:
+        (pictures / "a").chmod(0o755)
+    assert len(states(fresh_library)) == 12
+    (scan,) = [event for event in events if isinstance(event, RootScanned)]
+    assert scan.unreadable == (pictures / "a",)
+
+
+def test_a_changed_file_is_encoded_anew(index_folder, searchable, colourful, make_photo):
+    index_folder()
+    before = searchable()[colourful[0]][0][2].global_vector
+    make_photo(colourful[0], colour=(9, 9, 250), size=(70, 50))
+    assert index_folder().indexed == 1
+    assert not np.array_equal(searchable()[colourful[0]][0][2].global_vector, before)
