@@ -10,8 +10,8 @@ from leccr_engine.resources import resource_path
 
 __all__ = ["find_model"]
 
-_NAME = re.compile(r"[\w.-]+")
-_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+_NAME = re.compile(r"\w[\w.-]*")
+_HUB_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 # Never a pickle: weights only as safetensors.
 _FILES = ["*.json", "*.safetensors", "*.txt", "*.model"]
 
@@ -27,15 +27,14 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
     Raises:
         ModelError: nothing is there, or the download failed.
     """
-    folder = Path(folder_or_id).expanduser()
-    if folder.is_dir():
+    name, folder = str(folder_or_id), Path(folder_or_id)
+    if name and folder.is_dir():
         return folder
-    if folder.exists():
+    if folder.is_file():
         raise ModelError(
             f"{folder} is a file. A model is a folder with config.json and model.safetensors: give "
             "that folder."
         )
-    name = str(folder_or_id)
     if _NAME.fullmatch(name):
         shipped = resource_path("models", name)
         if shipped.is_dir():

@@ -251,26 +251,28 @@ def _timm_network(name: str, config: LeccrConfig) -> Any:
             f"visual_tower 'timm:{name}': timm {timm.__version__} has no such network (similar: "
             f"{similar}). Correct the name, or update timm."
         )
-    own = name in _OWN_TIMM_TOWERS
-    arguments = (
-        dict(config.visual_tower_args)
-        if own
-        else {"num_classes": 0, "img_size": config.image_px, **config.visual_tower_args}
-    )
     try:
-        try:
-            return timm.create_model(name, pretrained=False, **arguments)
-        except TypeError as error:
-            # Convolutional networks take every size and no argument for it.
-            if "img_size" not in str(error) or "img_size" in config.visual_tower_args:
-                raise
-            del arguments["img_size"]
-            return timm.create_model(name, pretrained=False, **arguments)
+        return _create_timm(name, config)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelError(
             f"visual_tower 'timm:{name}' refuses visual_tower_args "
             f"{config.visual_tower_args}: {error}."
         ) from error
+
+
+def _create_timm(name: str, config: LeccrConfig) -> Any:
+    import timm
+
+    given = config.visual_tower_args
+    if name in _OWN_TIMM_TOWERS:
+        return timm.create_model(name, **given)
+    try:
+        return timm.create_model(name, **{"num_classes": 0, "img_size": config.image_px, **given})
+    except TypeError as error:
+        # Convolutional networks take every size, and no argument for it.
+        if "img_size" not in str(error) or "img_size" in given:
+            raise
+        return timm.create_model(name, **{"num_classes": 0, **given})
 
 
 def _open_clip_config(field: str, name: str) -> dict[str, Any]:
