@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class MediaItem:
         start_ms: where the moment begins; 0 for photos and for videos that were not searched for.
         end_ms: where it ends; 0 likewise.
         reason: why it was found; empty where nothing was asked.
+        key: what tells it from the others in a grid: the file and the moment. Kept, since a grid
+            of a hundred thousand compares them all on the Qt thread.
     """
 
     path: Path
@@ -30,8 +32,7 @@ class MediaItem:
     start_ms: int = 0
     end_ms: int = 0
     reason: str = ""
+    key: tuple[str, int] = field(init=False, compare=False, repr=False)
 
-    @property
-    def key(self) -> tuple[str, int]:
-        """What tells it from the others in a grid: the file and the moment."""
-        return str(self.path), self.start_ms
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", (str(self.path), self.start_ms))

@@ -10,7 +10,7 @@ from leccr_desktop.task_runner import Lane
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leccr_desktop.operations.session import EngineSession, Page
+    from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
 
@@ -22,16 +22,25 @@ def find_items(
     runner: TaskRunner,
     session: EngineSession,
     query: str,
-    start: int,
     count: int,
-    then: Callable[[Page], None],
+    then: Callable[[Answer], None],
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
-    """Answer a query; everything in the library, newest first, where it is empty."""
+    """Answer a query; with everything in the library, newest first, where it is empty.
+
+    Args:
+        runner: where it runs.
+        session: the library.
+        query: any language.
+        count: rows wanted, from the first on. Two answers to one query agree in their order only
+            as far as the scores decide it, so a longer answer replaces a shorter one.
+        then: gets the answer.
+        failed: gets the reason why there is none.
+    """
     if query:
-        work = partial(session.search, query, start=start, count=count)
+        work = partial(session.search, query, count=count)
     else:
-        work = partial(session.browse, start=start, count=count)
+        work = partial(session.browse, count=count)
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from leccr_engine.types import MediaInfo
 
 __all__ = [
+    "Answer",
     "EngineSession",
     "FailedFile",
     "Folder",
     "ItemDetails",
     "Overview",
-    "Page",
     "QueryEncoder",
     "load_embedded_encoder",
 ]
@@ -90,18 +90,16 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A stretch of an answer.
+class Answer:
+    """The first rows of an answer.
 
     Attributes:
         items: in the order to show.
         complete: whether nothing comes after them.
-        took_ms: how long the search took; None where nothing was asked.
     """
 
     items: tuple[MediaItem, ...]
     complete: bool
-    took_ms: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,27 +177,26 @@ class EngineSession:
         if self._open().model_id() is not None:
             self._ready_searcher()
 
-    def browse(self, *, start: int, count: int) -> Page:
+    def browse(self, *, count: int) -> Answer:
         """List what can be shown, newest first.
 
         Args:
-            start: rows to skip.
             count: rows wanted.
+
+        Raises:
+            LibraryError: the library cannot be opened or read.
         """
         self._read_newest()
-        records = self._newest[start : start + count]
-        return Page(
-            items=tuple(MediaItem(record.path, record.kind) for record in records),
-            complete=start + count >= len(self._newest),
-            took_ms=None,
+        return Answer(
+            items=tuple(MediaItem(file.path, file.kind) for file in self._newest[:count]),
+            complete=count >= len(self._newest),
         )
 
-    def search(self, query: str, *, start: int, count: int) -> Page:
+    def search(self, query: str, *, count: int) -> Answer:
         """List what fits the query, best first.
 
         Args:
             query: any language, not empty.
-            start: rows to skip.
             count: rows wanted.
 
         Raises:
@@ -207,16 +204,13 @@ class EngineSession:
             LibraryError: the library cannot be opened or read.
         """
         if self._open().model_id() is None:
-            return Page(items=(), complete=True, took_ms=None)
-        top = start + count
-        result = self._ready_searcher().search(query, top=top)
-        return Page(
+            return Answer(items=(), complete=True)
+        hits = self._ready_searcher().search(query, top=count).hits
+        return Answer(
             items=tuple(
-                MediaItem(hit.path, hit.kind, hit.start_ms, hit.end_ms, hit.reason)
-                for hit in result.hits[start:]
+                MediaItem(hit.path, hit.kind, hit.start_ms, hit.end_ms, hit.reason) for hit in hits
             ),
-            complete=len(result.hits) < top,
-            took_ms=result.took_ms,
+            complete=len(hits) < count,
         )
 
     def details(self, path: Path) -> ItemDetails | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from leccr_desktop.operations.searching import find_items
 
 if TYPE_CHECKING:
-    from leccr_desktop.operations.session import EngineSession, Page
+    from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_desktop.window.results_model import ResultsModel
     from leccr_engine.errors import LeccrError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["PAGE_ROWS", "ResultsFeed"]
 
 PAGE_ROWS = 200
-"""Rows asked for at first. Each further page doubles what is there: few searches, no end."""
+"""Rows asked for at first. Scrolling to the end doubles them: few searches, and no last row."""
 
 
 class ResultsFeed(QObject):
@@ -46,6 +46,7 @@ class ResultsFeed(QObject):
         self._session = session
         self._model = model
         self._query = ""
+        self._rows = PAGE_ROWS
         self._request = 0
         self._ticket: Ticket | None = None
         model.more_wanted.connect(self._continue)
@@ -64,19 +65,20 @@ class ResultsFeed(QObject):
     def ask(self, query: str) -> None:
         """Show another query's answer, from its beginning."""
         self._query = query
-        self._send(start=0, count=PAGE_ROWS)
+        self._rows = PAGE_ROWS
+        self._send()
 
     @Slot()
     def refresh(self) -> None:
         """Ask the same again: the library has changed. Rows that stay are not touched."""
-        self._send(start=0, count=max(PAGE_ROWS, self._model.rowCount()))
+        self._send()
 
     @Slot()
     def _continue(self) -> None:
-        rows = self._model.rowCount()
-        self._send(start=rows, count=max(PAGE_ROWS, rows))
+        self._rows *= 2
+        self._send()
 
-    def _send(self, *, start: int, count: int) -> None:
+    def _send(self) -> None:
         if self._ticket is not None:
             self._ticket.drop()
         self._request += 1
@@ -86,21 +88,17 @@ class ResultsFeed(QObject):
             runner=self._runner,
             session=self._session,
             query=self._query,
-            start=start,
-            count=count,
-            then=lambda page: self._take(request, start, page),
+            count=self._rows,
+            then=lambda answer: self._take(request, answer),
             failed=lambda error: self._give_up(request, error),
         )
 
-    def _take(self, request: int, start: int, page: Page) -> None:
+    def _take(self, request: int, answer: Answer) -> None:
         if request != self._request:
             return
         self._ticket = None
-        if start:
-            self._model.append(page.items, complete=page.complete)
-        else:
-            self._model.replace(page.items, complete=page.complete)
-        self.answered.emit(self._query, self._model.rowCount(), page.complete)
+        self._model.replace(answer.items, complete=answer.complete)
+        self.answered.emit(self._query, self._model.rowCount(), answer.complete)
 
     def _give_up(self, request: int, error: LeccrError) -> None:
         if request != self._request:

@@ -35,7 +35,7 @@ class ResultsModel(QAbstractListModel):
     """A list that grows at its end when the view asks for more.
 
     Signals:
-        more_wanted: the view has shown everything there is; answer with `append`.
+        more_wanted: the view has shown everything there is; answer with `replace`.
     """
 
     more_wanted = Signal()
@@ -77,7 +77,7 @@ class ResultsModel(QAbstractListModel):
         return not parent.isValid() and not self._complete and not self._waiting
 
     def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
-        """Ask for the next page; it arrives later, through `append`."""
+        """Ask for more; it arrives later, through `replace`."""
         if self.canFetchMore(parent):
             self._waiting = True
             self.more_wanted.emit()
@@ -104,10 +104,8 @@ class ResultsModel(QAbstractListModel):
         self._waiting = False
         self._complete = complete
         old, new = self._items, list(items)
-        shortest = min(len(old), len(new))
-        head = next((i for i in range(shortest) if old[i].key != new[i].key), shortest)
-        rest = shortest - head
-        tail = next((i for i in range(rest) if old[-1 - i].key != new[-1 - i].key), rest)
+        head = _agreement(old, new)
+        tail = min(_agreement(old[::-1], new[::-1]), min(len(old), len(new)) - head)
         old_end, new_end = len(old) - tail, len(new) - tail
         if old_end > head:
             self.beginRemoveRows(QModelIndex(), head, old_end - 1)
@@ -117,21 +115,9 @@ class ResultsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), head, new_end - 1)
             old[head:head] = new[head:new_end]
             self.endInsertRows()
-        if old != new:
+        if [item.reason for item in old] != [item.reason for item in new]:
             self._items = new
             self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-
-    def append(self, items: Sequence[MediaItem], *, complete: bool) -> None:
-        """Add the page that `more_wanted` asked for; items already shown are left out."""
-        self._waiting = False
-        self._complete = complete
-        shown = {item.key for item in self._items}
-        new = [item for item in items if item.key not in shown]
-        if new:
-            first = len(self._items)
-            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._items.extend(new)
-            self.endInsertRows()
 
     @property
     def complete(self) -> bool:
@@ -144,3 +130,9 @@ class ResultsModel(QAbstractListModel):
         return self.tr("Video {name}, at {time}").format(
             name=item.path.name, time=clock_text(item.start_ms)
         )
+
+
+def _agreement(old: Sequence[MediaItem], new: Sequence[MediaItem]) -> int:
+    """How many rows from the first on show the same file and moment."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((row for row, (a, b) in pairs if a.key != b.key), min(len(old), len(new)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import time
@@ -40,7 +41,7 @@ MEANT = [
 def test_events_are_the_same_however_the_pipe_cuts_them(cuts):
     edges = [0, *sorted(cuts), len(LINES)]
     reader = EventReader()
-    chunks = [LINES[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    chunks = [LINES[a:b] for a, b in itertools.pairwise(edges)]
     assert [event for chunk in chunks for event in reader.feed(chunk)] == MEANT
 
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from leccr_desktop.operations.session import EngineSession
-from leccr_desktop.window.results_feed import PAGE_ROWS
 from leccr_engine.errors import ModelError
 from leccr_engine.library.library import Library
 
@@ -117,20 +116,15 @@ def test_the_event_loop_turns_while_the_engine_is_busy(qtbot, window, encoder):
 
 
 def test_results_go_on_past_the_first_page(qtbot, window, monkeypatch):
-    asked: list[tuple[int, int]] = []
-    original = EngineSession.search
-
-    def small_pages(self, query, *, start, count):
-        asked.append((start, count))
-        return original(self, query, start=start, count=4)
-
-    monkeypatch.setattr(EngineSession, "search", small_pages)
-    search(qtbot, window, "red")
-    # The view asks for more as long as there is room to show it.
-    qtbot.waitUntil(lambda: window.results.complete)
+    monkeypatch.setattr("leccr_desktop.window.results_feed.PAGE_ROWS", 3)
+    assert search(qtbot, window, "red")
+    # The view asks for more as long as it has room for it or the person scrolls on.
+    bar = window.page.grid.verticalScrollBar()
+    for _ in range(20):
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda: not window.feed.asking)
+    assert window.results.complete
     assert window.results.rowCount() == 20, "18 photos and both moments of the video"
-    assert asked[0] == (0, PAGE_ROWS)
-    assert [start for start, _ in asked] == [0, 4, 8, 12, 16, 20]
 
 
 def test_thumbnails_of_what_is_visible_appear(qtbot, window):
