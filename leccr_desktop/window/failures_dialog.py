@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -84,7 +85,7 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Files that could not be read"))
-        self.resize(100 * GRID_PX, 50 * GRID_PX)
+        self.resize(116 * GRID_PX, 60 * GRID_PX)
         text = QLabel(
             self.tr(
                 "These files are left out of the search. Nothing was changed in them. "
@@ -98,8 +99,11 @@ class FailuresDialog(QDialog):
         self.table.setModel(self._model)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(True)
+        # Room for a reason of two lines; measuring every row would take its time with thousands.
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + GRID_PX)
+        rows.hide()
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -107,6 +111,7 @@ class FailuresDialog(QDialog):
         self.table.setColumnWidth(2, 28 * GRID_PX)
         self.table.doubleClicked.connect(self._open_folder)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)

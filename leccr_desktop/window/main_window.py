@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.preview.closed.connect(self._close_preview)
         self.watch.changed.connect(self._take_overview)
         self.watch.failed.connect(self._show_library_trouble)
-        self.feed.asked.connect(self._busy.start)
+        self.feed.asked.connect(lambda: self._busy.start())
         self.feed.answered.connect(self._show_answer)
         self.feed.failed.connect(self._show_failure)
         self._busy.timeout.connect(self._say_busy)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from leccr_desktop.window.results_view import ResultsView
 from leccr_desktop.window.theme import GRID_PX
@@ -51,10 +51,14 @@ class ResultsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
+        above = QHBoxLayout()
+        # In line with the search box; the cards bring half a step of their own.
+        above.setContentsMargins(GRID_PX // 2, 0, 2 * GRID_PX, 0)
+        above.addWidget(self._notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, 0, 0)
-        layout.setSpacing(GRID_PX)
-        layout.addWidget(self._notice)
+        layout.setSpacing(GRID_PX // 2)
+        layout.addLayout(above)
         layout.addWidget(self._stack, stretch=1)
 
     @property

@@ -61,10 +61,9 @@ class ResultsView(QListView):
         self.setModel(results)
         self._look_around = QTimer(self, singleShot=True, interval=0)
         self._look_around.timeout.connect(self._request_visible)
-        self.verticalScrollBar().valueChanged.connect(self._look_around.start)
-        results.rowsInserted.connect(self._look_around.start)
-        results.rowsRemoved.connect(self._look_around.start)
-        results.dataChanged.connect(self._look_around.start)
+        self.verticalScrollBar().valueChanged.connect(self._look_around_soon)
+        results.rowsInserted.connect(self._look_around_soon)
+        results.rowsRemoved.connect(self._look_around_soon)
         thumbnails.ready.connect(self._repaint_item)
         self.doubleClicked.connect(self._open_index)
 
@@ -90,12 +89,12 @@ class ResultsView(QListView):
             self._cards.set_cell_size(cell)
             self.setGridSize(cell)
         super().resizeEvent(event)
-        self._look_around.start()
+        self._look_around_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start the thumbnails that became visible."""
         super().showEvent(event)
-        self._look_around.start()
+        self._look_around_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current card."""
@@ -107,6 +106,12 @@ class ResultsView(QListView):
     @Slot(QModelIndex)
     def _open_index(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())
+
+    @Slot()
+    def _look_around_soon(self) -> None:
+        # Once for all that happens in this turn of the event loop. A slot of its own: a signal
+        # with a number would set the timer's interval.
+        self._look_around.start()
 
     @Slot()
     def _request_visible(self) -> None:

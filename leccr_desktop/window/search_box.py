@@ -37,7 +37,7 @@ class SearchBox(QLineEdit):
         self._draw()
         self._quiet = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._quiet.timeout.connect(self._send)
-        self.textChanged.connect(self._quiet.start)
+        self.textChanged.connect(lambda _: self._quiet.start())
         self.returnPressed.connect(self._send)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 
 from leccr_desktop.window.failures_dialog import FailuresDialog
 from leccr_engine.library.library import Library
@@ -136,6 +137,19 @@ def test_a_folder_that_is_not_there_is_marked(qtbot, make_window, tmp_path, make
     photos.rename(tmp_path / "elsewhere")
     window = make_window(tmp_path / "library")
     qtbot.waitUntil(lambda: window.sidebar.folder_names() == ["stick (not there now)"])
+
+
+def test_a_closed_window_leaves_nothing_behind(qtbot, make_window, library_folder, qapp):
+    windows_before = set(qapp.topLevelWidgets())
+    threads_before = set(threading.enumerate())
+    window = make_window(library_folder)
+    qtbot.waitUntil(lambda: window.results.rowCount() == 19)
+    qtbot.waitUntil(lambda: not window.thumbnails.busy)
+    with qtbot.waitSignal(window.ended):
+        window.close()
+    assert set(threading.enumerate()) <= threads_before
+    assert set(qapp.topLevelWidgets()) - windows_before <= {window, *window.findChildren(QMenu)}
+    assert not any(timer.isActive() for timer in window.findChildren(QTimer))
 
 
 HEAVY = ("torch", "faiss", "transformers", "open_clip", "cv2", "av", "sqlite_utils", "numpy")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.window.thumbnail_store import ThumbnailStore
 from leccr_engine.errors import ModelError
 from leccr_engine.library.library import Library
 
@@ -139,7 +141,42 @@ def test_thumbnails_of_what_is_visible_appear(qtbot, window):
     assert color.red() > color.blue()
 
 
-def test_a_model_that_is_not_there_leaves_the_library_to_browse(
+def test_thumbnails_follow_the_scrolling(qtbot, window):
+    window.resize(720, 480)
+    grid = window.page.grid
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 0)
+    last = window.results.item(18)
+    assert last not in grid.visible_items()
+    grid.scrollToBottom()
+    qtbot.waitUntil(lambda: window.thumbnails.pixmap(last) is not None)
+
+
+def test_thumbnails_scrolled_away_are_never_made(qtbot, window):
+    store = window.thumbnails
+    qtbot.waitUntil(lambda: not store.busy)
+    first = window.results.item(0)
+    items = [replace(first, path=first.path.with_name(f"{number}.png")) for number in range(40)]
+    settled: list[str] = []
+    store.ready.connect(lambda item: settled.append(item.path.name))
+    store.want(items[:20])
+    store.want(items[20:])
+    qtbot.waitUntil(lambda: not store.busy)
+    # Two had started; the other eighteen were forgotten.
+    assert sorted(settled) == sorted(item.path.name for item in items[:2] + items[20:])
+    assert all(store.is_broken(item) for item in items[20:]), "none of these files exists"
+
+
+def test_the_thumbnails_in_memory_are_bounded(qtbot, window):
+    store = ThumbnailStore(window.runner, capacity=3)
+    items = [window.results.item(row) for row in range(8)]
+    store.want(items)
+    qtbot.waitUntil(lambda: not store.busy)
+    assert len(store) == 3
+    assert sum(store.pixmap(item) is not None for item in items) == 3
+    assert store.pixmap(items[0]) is None, "the oldest went first"
+
+
+def test_without_the_model_the_library_can_be_browsed(
     qtbot, make_window, library_folder, monkeypatch
 ):
     def fail(self):
