@@ -1,0 +1,216 @@
+"""Queries in every language, made from the word lists. Owns: tokenizer, phrases, typing errors.
+
+A sample is a text and what it asks for: a share of each concept. Texts are single words, two
+things joined as the language joins them, two languages mixed, a word among words that mean
+nothing to the model; in any case, without diacritics, with one letter wrong.
+"""
+
+from __future__ import annotations
+
+import lzma
+import tomllib
+import unicodedata
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from numpy.typing import NDArray
+
+    from leccr_training.mini.concepts import ConceptSpace, Word
+
+PAD = "<pad>"
+_LANGUAGE_TEMPERATURE = 0.5
+_CONCEPT_TEMPERATURE = 0.4
+_OTHER_WEIGHT = 0.35
+
+
+def train_tokenizer(words: Iterable[str], vocabulary: int) -> Tokenizer:
+    """Fit a byte-level BPE: every script, no unknowns.
+
+    Args:
+        words: what to fit to.
+        vocabulary: number of tokens.
+    """
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True, use_regex=True)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary,
+        special_tokens=[PAD],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(words, trainer)
+    return tokenizer
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    join: tuple[str, ...] = (" ", ", ", " + ")
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+def _grammars() -> tuple[dict[str, _Grammar], dict[str, str]]:
+    """By language code: how phrases are made, and the code that stands for the language."""
+    path = Path(__file__).with_name("phrases.toml")
+    grammars: dict[str, _Grammar] = {}
+    family: dict[str, str] = {}
+    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["language"]:
+        grammar = _Grammar(tuple(entry["join"]), tuple(entry["before"]), tuple(entry["after"]))
+        for code in entry["codes"]:
+            grammars[code] = grammar
+            family[code] = entry["codes"][0]
+    return grammars, family
+
+
+def read_fillers(text: Path) -> dict[str, list[str]]:
+    """Running text by language code, to stand around a query's words: NTREX-128's sentences."""
+    sentences: dict[str, list[str]] = defaultdict(list)
+    with lzma.open(text / "ntrex128.tsv.xz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            index, language, sentence = line.rstrip("\n").split("\t", 2)
+            if int(index) % 4 == 0:
+                sentences[language.split("-")[0]].append(sentence)
+    _, family = _grammars()
+    for code, first in family.items():
+        for other in (c for c, f in family.items() if f == first):
+            if other in sentences and code not in sentences:
+                sentences[code] = sentences[other]
+    return dict(sentences)
+
+
+class QuerySampler:
+    """Draws queries and what they ask for.
+
+    Args:
+        words: the training words.
+        space: the concepts; their weights say how often each is asked for.
+        fillers: running text by language.
+        seed: of all choices.
+    """
+
+    def __init__(
+        self,
+        words: list[Word],
+        space: ConceptSpace,
+        fillers: Mapping[str, list[str]],
+        *,
+        seed: int,
+    ) -> None:
+        self._words = words
+        self._random = np.random.default_rng(seed)
+        self._fillers = fillers
+        self._grammars, self._family = _grammars()
+        weights = np.array([concept.weight for concept in space.concepts])
+        everyday = np.where(weights >= 3.0, 8.0, weights)
+        languages = Counter(word.language for word in words)
+        wordiness = Counter(target for word in words for target in word.targets)
+        share = np.array(
+            [
+                languages[word.language] ** (_LANGUAGE_TEMPERATURE - 1.0)
+                * (2.0 if word.language in self._family else 1.0)
+                * sum(
+                    part
+                    * (everyday[target] if target < len(space) else _OTHER_WEIGHT)
+                    * wordiness[target] ** (_CONCEPT_TEMPERATURE - 1.0)
+                    for target, part in word.targets.items()
+                )
+                for word in words
+            ]
+        )
+        self._cumulative = np.cumsum(share / share.sum())
+        self._seen = np.array([max(word.targets) < len(space) for word in words])
+        self._by_family: dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]] = {}
+        groups: dict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(words):
+            if self._seen[i]:
+                groups[self._family.get(word.language, word.language)].append(i)
+        for family, members in groups.items():
+            rows = np.array(members)
+            self._by_family[family] = (rows, np.cumsum(share[rows] / share[rows].sum()))
+
+    def sample(self, count: int) -> tuple[list[str], list[dict[int, float]]]:
+        """Draw queries.
+
+        Args:
+            count: how many.
+
+        Returns:
+            Texts, and for each the share of each concept it asks for, shares summing to 1.
+        """
+        draws = np.searchsorted(self._cumulative, self._random.random(count))
+        texts, targets = [], []
+        for draw in np.minimum(draws, len(self._words) - 1):
+            text, target = self._query(self._words[draw], bool(self._seen[draw]))
+            texts.append(self._disturbed(text))
+            targets.append(target)
+        return texts, targets
+
+    def _query(self, word: Word, seen: bool) -> tuple[str, dict[int, float]]:
+        kind = self._random.random()
+        grammar = self._grammars.get(word.language, _Grammar())
+        if kind < 0.45 or not seen:
+            return word.text, dict(word.targets)
+        if kind < 0.65:
+            return self._one(word.text, grammar), dict(word.targets)
+        if kind < 0.75:
+            return self._among_fillers(word), dict(word.targets)
+        family = self._family.get(word.language, word.language)
+        if kind > 0.93:
+            family = "en" if self._random.random() < 0.5 else self._pick(list(self._by_family))
+            grammar = _Grammar()
+        rows, cumulative = self._by_family[family]
+        other = self._words[rows[min(np.searchsorted(cumulative, self._random.random()), len(rows) - 1)]]
+        joined = self._one(word.text, grammar, 0.4) + self._pick(grammar.join)
+        joined += self._one(other.text, grammar, 0.2)
+        target: Counter[int] = Counter()
+        for part in (word, other):
+            for concept, share in part.targets.items():
+                target[concept] += share / 2.0
+        return joined, dict(target)
+
+    def _one(self, text: str, grammar: _Grammar, chance: float = 0.8) -> str:
+        if grammar.before and self._random.random() < chance:
+            text = self._pick(grammar.before) + text
+        if grammar.after and self._random.random() < chance * 0.4:
+            text = text + self._pick(grammar.after)
+        return text
+
+    def _among_fillers(self, word: Word) -> str:
+        sentences = self._fillers.get(word.language)
+        if not sentences:
+            return word.text
+        around = self._pick(sentences).split()
+        start = int(self._random.integers(len(around)))
+        pieces = around[start : start + int(self._random.integers(1, 4))]
+        pieces.insert(int(self._random.integers(len(pieces) + 1)), word.text)
+        return " ".join(pieces)
+
+    def _disturbed(self, text: str) -> str:
+        chance = self._random.random()
+        if chance < 0.12:
+            text = "".join(
+                c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)
+            )
+        if self._random.random() < 0.12 and len(text) >= 5:
+            at = int(self._random.integers(1, len(text)))
+            kind = self._random.random()
+            if kind < 0.4:
+                text = text[:at] + text[at + 1 :]
+            elif kind < 0.7 and at + 1 < len(text):
+                text = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+            else:
+                text = text[:at] + text[at - 1] + text[at:]
+        return text
+
+    def _pick(self, options: list[str] | tuple[str, ...]) -> str:
+        return options[int(self._random.integers(len(options)))]
