@@ -11,6 +11,7 @@ from leccr_engine.errors import LibraryError
 from leccr_engine.library.records import (
     DescribedMoment,
     FailedFile,
+    IndexedFile,
     IndexedMoment,
     KnownFile,
     UndescribedContent,
@@ -26,6 +27,7 @@ from leccr_engine.types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from leccr_engine.library import Library
@@ -315,3 +317,65 @@ def test_stats_count_by_kind_and_state(
     assert stats.model_id == MODEL_ID
     assert stats.database_size_bytes > 0
     assert stats.index_size_bytes == 0
+
+
+def test_the_work_of_a_step_does_not_grow_with_the_library(
+    library: Library, pictures: Path, write_photo: WritePhoto, as_indexed: AsIndexed
+) -> None:
+    """Counted in SQLite's own instructions: without statistics it is easily led astray."""
+    root = library.add_root(pictures)
+    template = as_indexed(write_photo("a.jpg"))
+
+    def some(start: int, count: int) -> list[IndexedFile]:
+        return [
+            replace(
+                template,
+                found=replace(template.found, path=pictures / f"{at:05}.jpg"),
+                content_hash=ContentHash(f"{at:032x}"),
+            )
+            for at in range(start, start + count)
+        ]
+
+    def instructions(step: Callable[[], object]) -> int:
+        count = 0
+
+        def tick() -> int:
+            nonlocal count
+            count += 1
+            return 0
+
+        connection = library._storage._connection
+        connection.set_progress_handler(tick, 1)
+        step()
+        connection.set_progress_handler(None, 0)
+        return count
+
+    def grow(start: int, count: int) -> dict[str, int]:
+        items = some(start, count)
+        library.sync_paths(root.id, [item.found for item in items], [])
+        library.commit(items[4:])
+        batch, (first, *_) = items[:4], items[5:]
+        ids = [MomentId(start + at + 1) for at in range(3)]
+        found = [item.found for item in items[5:8]]
+        described = DescribedMoment(0, 0, embedding(), Description("A dog.", DESCRIBER_ID))
+        steps: dict[str, Callable[[], object]] = {
+            "sync_paths": lambda: library.sync_paths(root.id, found, []),
+            "pending": lambda: library.pending(limit=4),
+            "commit": lambda: library.commit(batch),
+            "known_content": lambda: library.known_content(first.content_hash, MODEL_ID),
+            "moments": lambda: library.moments(ids),
+            "embeddings": lambda: library.embeddings(ids, MODEL_ID),
+            "embeddings_since": lambda: list(
+                library.embeddings_since(MODEL_ID, library.revision() - 1)
+            ),
+            "undescribed": lambda: library.undescribed(MODEL_ID, DESCRIBER_ID, limit=3),
+            "commit_descriptions": lambda: library.commit_descriptions(
+                MODEL_ID, first.content_hash, [described]
+            ),
+            "files": lambda: library.files(state=FileState.INDEXED, limit=3),
+        }
+        return {name: instructions(step) for name, step in steps.items()}
+
+    small = grow(0, 20)
+    large = grow(20, 1500)
+    assert {name: large[name] for name in small if large[name] > 2 * small[name]} == {}

@@ -86,7 +86,7 @@ def _check_vectors(storage: Storage, *, repair: bool) -> Iterator[Problem]:
             writer = contents.VectorWriter(storage, connection)
             for digest, model_id in broken:
                 rows = connection.execute(
-                    "SELECT moment_id FROM embeddings JOIN moments ON id = moment_id "
+                    "SELECT moment_id FROM moments CROSS JOIN embeddings ON id = moment_id "
                     "WHERE content_hash = ? AND model_id = ?",
                     (digest, model_id),
                 ).fetchall()
@@ -130,7 +130,7 @@ def _incomplete_contents(connection: sqlite3.Connection) -> list[str]:
         SELECT DISTINCT files.content_hash FROM files
         WHERE files.state = 'indexed' AND (
             NOT EXISTS (
-                SELECT 1 FROM moments JOIN embeddings ON embeddings.moment_id = moments.id
+                SELECT 1 FROM moments CROSS JOIN embeddings ON embeddings.moment_id = moments.id
                 WHERE moments.content_hash = files.content_hash
                   AND embeddings.model_id = (SELECT model_id FROM library)
             ) OR EXISTS (
@@ -149,7 +149,7 @@ def _check_roots_and_files(
     library: Library, storage: Storage, *, repair: bool
 ) -> Iterator[Problem]:
     """Compare the rows with the disk, by name and `stat`."""
-    absent = [root for root in library.roots() if not root.path.exists()]
+    absent = [root for root in library.roots() if _is_absent(root.path)]
     with storage.read() as connection:
         offline = {
             root_id
@@ -177,6 +177,17 @@ def _check_roots_and_files(
             is_at_or_below(stored, root) for root in absent_paths
         ):
             yield from _check_file(storage, record, repair=repair)
+
+
+def _is_absent(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        # It is there, but shut; its files will say so themselves.
+        return False
+    return False
 
 
 def _every_file(library: Library) -> Iterator[FileRecord]:

@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 
 STORED_DTYPE = np.dtype("<f2")
 
+# In these queries CROSS JOIN makes SQLite go from the few moments of a content to their vectors; by
+# itself it may go through all vectors of the model.
+
 # A content is known under a model when it has vectors there, and no moment of it was left without
 # any (which only damage can do).
 _KNOWN = """
     EXISTS (
-        SELECT 1 FROM moments JOIN embeddings ON embeddings.moment_id = moments.id
+        SELECT 1 FROM moments CROSS JOIN embeddings ON embeddings.moment_id = moments.id
         WHERE moments.content_hash = :hash AND embeddings.model_id = :model
     ) AND NOT EXISTS (
         SELECT 1 FROM moments WHERE moments.content_hash = :hash
@@ -76,7 +79,7 @@ def commit_descriptions(
         writer = VectorWriter(storage, connection)
         for moment in moments:
             row = connection.execute(
-                "SELECT id FROM moments JOIN embeddings ON moment_id = id AND model_id = ? "
+                "SELECT id FROM moments CROSS JOIN embeddings ON moment_id = id AND model_id = ? "
                 "WHERE content_hash = ? AND start_ms = ? AND end_ms = ?",
                 (model_id, content_hash, moment.start_ms, moment.end_ms),
             ).fetchone()
@@ -129,7 +132,7 @@ class VectorWriter:
         if not by_span:
             raise ValueError(f"{item.found.path} has no moments")
         old = self._connection.execute(
-            "SELECT id, start_ms, end_ms FROM moments JOIN embeddings ON moment_id = id "
+            "SELECT id, start_ms, end_ms FROM moments CROSS JOIN embeddings ON moment_id = id "
             "WHERE content_hash = ? AND model_id = ?",
             (item.content_hash, model_id),
         ).fetchall()

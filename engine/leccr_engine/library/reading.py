@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
 _EMBEDDINGS_AT_A_TIME = 2048
 
-_PRESENT_ROOTS = "(SELECT id FROM roots WHERE is_offline = 0)"
+# Files that search may show. The pluses keep SQLite from finding them by state or by root, which is
+# nearly all of them, where the content or the path narrows them down.
+_IS_PRESENT_ROOT = "+files.root_id IN (SELECT id FROM roots WHERE is_offline = 0)"
+_IS_PRESENT = f"+files.state = 'indexed' AND {_IS_PRESENT_ROOT}"
 
 
 def model_id(storage: Storage) -> str | None:
@@ -75,7 +78,7 @@ def pending(storage: Storage, after: Path | None, limit: int) -> list[FoundFile]
     with storage.read() as connection:
         rows = connection.execute(
             f"SELECT path, kind, size_bytes, mtime_ns FROM files WHERE state = 'pending' "
-            f"AND path > ? AND root_id IN {_PRESENT_ROOTS} ORDER BY path LIMIT ?",
+            f"AND path > ? AND {_IS_PRESENT_ROOT} ORDER BY path LIMIT ?",
             (_after(after), limit),
         ).fetchall()
     return [
@@ -95,11 +98,10 @@ def undescribed(
         rows = connection.execute(
             f"""
             SELECT files.content_hash, min(files.path), files.kind FROM files
-            WHERE files.state = 'indexed' AND files.content_hash > :after
-              AND files.root_id IN {_PRESENT_ROOTS}
+            WHERE files.content_hash > :after AND {_IS_PRESENT}
               AND EXISTS (
                 SELECT 1 FROM moments
-                JOIN embeddings ON embeddings.moment_id = moments.id
+                CROSS JOIN embeddings ON embeddings.moment_id = moments.id
                 LEFT JOIN descriptions ON descriptions.moment_id = moments.id
                 WHERE moments.content_hash = files.content_hash
                   AND embeddings.model_id = :model
@@ -129,7 +131,7 @@ def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentR
             JOIN contents ON contents.hash = moments.content_hash
             LEFT JOIN descriptions ON descriptions.moment_id = moments.id
             LEFT JOIN files ON files.content_hash = moments.content_hash
-              AND files.state = 'indexed' AND files.root_id IN {_PRESENT_ROOTS}
+              AND {_IS_PRESENT}
             WHERE moments.id IN (SELECT value FROM json_each(?))
             ORDER BY moments.id, files.path
             """,

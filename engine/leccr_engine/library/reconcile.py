@@ -171,16 +171,19 @@ def _load_found(storage: Storage, found: Iterable[FoundFile]) -> int:
 
 
 def _take_up(connection: sqlite3.Connection, root_id: RootId) -> tuple[int, int]:
-    """Add the new files of `found`, make the changed ones pending, and count both."""
+    """Add the new files of `found`, make the changed ones pending, and count both.
+
+    The pluses make SQLite go from the found files, often a few, to their rows and not back.
+    """
     changed = connection.execute(
         f"UPDATE files SET {_PENDING}, kind = found.kind, size_bytes = found.size_bytes, "
-        f"mtime_ns = found.mtime_ns FROM temp.found WHERE found.path = files.path AND {_DIFFERS}"
+        f"mtime_ns = found.mtime_ns FROM temp.found WHERE +found.path = files.path AND {_DIFFERS}"
     ).rowcount
     # The innermost of nested roots keeps the file; its path is the longest.
     connection.execute(
         """
         UPDATE files SET root_id = :root FROM temp.found
-        WHERE found.path = files.path AND files.root_id <> :root
+        WHERE +found.path = files.path AND files.root_id <> :root
           AND (SELECT length(path) FROM roots WHERE id = files.root_id)
             < (SELECT length(path) FROM roots WHERE id = :root)
         """,
