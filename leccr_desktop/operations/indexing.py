@@ -28,6 +28,9 @@ STOP_GRACE_MS = 5_000
 
 _COMPLAINT_LINES = 20
 
+_FRAME = " \t│╭╮╰╯─"
+"""What the command line draws around a complaint."""
+
 
 class IndexRunner(QObject):
     """Runs one indexing child at a time; folders that come meanwhile wait for the next.
@@ -66,6 +69,8 @@ class IndexRunner(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUNBUFFERED", "1")
         environment.insert("PYTHONUTF8", "1")
+        # What it complains of comes in one line, not wrapped into a frame for a terminal.
+        environment.insert("COLUMNS", "4096")
         self._process.setProcessEnvironment(environment)
         self._process.started.connect(self.started)
         self._process.readyReadStandardOutput.connect(self._read_events)
@@ -122,7 +127,8 @@ class IndexRunner(QObject):
     @Slot()
     def _read_complaints(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-        self._complaints.extend(line for line in text.splitlines() if line.strip())
+        lines = (line.strip(_FRAME) for line in text.splitlines())
+        self._complaints.extend(line.removeprefix("Error: ") for line in lines if line)
 
     @Slot(int, QProcess.ExitStatus)
     def _finish(self, exit_code: int, status: QProcess.ExitStatus) -> None:

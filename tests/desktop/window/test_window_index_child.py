@@ -118,13 +118,18 @@ def test_folders_added_meanwhile_wait_for_the_next_child(qtbot, make_indexer, tm
     qtbot.waitUntil(lambda: said == ["first", "second"])
 
 
-def test_a_child_that_fails_says_why(qtbot, make_indexer, tmp_path):
-    indexer = make_indexer(
-        """
+@pytest.mark.parametrize(
+    "complaint",
+    [
+        "Error: The library is in use by process 4711.",
+        "Usage: ...\\n╭─ Error ──╮\\n│ The library is in use by process 4711.   │\\n╰──────╯",
+    ],
+)
+def test_a_child_that_fails_says_why(qtbot, make_indexer, tmp_path, complaint):
+    indexer = make_indexer(f"""
         import sys
-        sys.exit("The library is in use by process 4711.")
-        """
-    )
+        sys.exit("{complaint}")
+    """)
     with qtbot.waitSignal(indexer.stopped) as stopped:
         add_folders(indexer=indexer, paths=[tmp_path])
     assert stopped.args == ["Indexing stopped: The library is in use by process 4711."]

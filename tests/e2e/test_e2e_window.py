@@ -1,0 +1,67 @@
+"""The window with its real child: a folder is added, indexed by a process, and searched."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest.importorskip("PySide6.QtWidgets")
+
+from leccr_desktop.operations.indexing import INDEX_COMMAND
+from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+TIMEOUT_MS = 60_000
+
+
+def test_a_folder_is_added_indexed_and_searched(
+    qtbot: QtBot,
+    tiny_model: Path,
+    pictures: Path,
+    make_photo: Callable[..., Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from leccr_engine.model.encoder import LeccrEncoder
+
+    for number in range(3):
+        make_photo(pictures / f"Bild {number} 写真.png", colour=(60 * number, 30, 30))
+    (pictures / "torn.jpg").write_bytes(b"no picture")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    window = MainWindow(
+        session=EngineSession(
+            tmp_path / "library", load_encoder=lambda: LeccrEncoder.from_pretrained(tiny_model)
+        ),
+        index_command=(*INDEX_COMMAND, "--model", str(tiny_model)),
+        poll_ms=100,
+    )
+    window.show()
+    try:
+        with qtbot.waitSignal(window.indexer.stopped, timeout=TIMEOUT_MS) as stopped:
+            window.start([pictures])
+        assert stopped.args == [""]
+        qtbot.waitUntil(lambda: window.results.rowCount() == 3)
+        assert window.sidebar.folder_names() == [pictures.name]
+        assert window.status.failures_button.text() == "Not readable: 1"
+        window.search_box.setText("ein rotes Bild")
+        with qtbot.waitSignal(
+            window.feed.answered, timeout=TIMEOUT_MS, check_params_cb=lambda query, *_: bool(query)
+        ):
+            pass
+        items = [window.results.item(row) for row in range(window.results.rowCount())]
+        assert {item.path for item in items} == set(pictures.glob("*.png"))
+        assert all(item.reason for item in items)
+    finally:
+        window.close()
+        window.deleteLater()
