@@ -335,7 +335,7 @@ def pip(*arguments: str) -> None:
 def install(extras: tuple[str, ...]) -> None:
     """Install the project, editable, with its dependencies and the development tools."""
     say("Installing the dependencies into .venv; the first time this takes some minutes ...")
-    pip("install", "--upgrade", PIP)
+    pip("install", PIP)
     project = "." + (f"[{','.join(extras)}]" if extras else "")
     pip("install", *cpu_index(), "--editable", project, "--group", "dev")
 
@@ -394,6 +394,16 @@ def answers(url: str) -> bool:
 def pyproject() -> str:
     """Return the text of pyproject.toml."""
     return (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def installed_from(text: str) -> str:
+    """Cut a pyproject.toml down to what an installation depends on: no settings of tools."""
+    sections = re.split(r"^(?=\[)", text, flags=re.MULTILINE)
+    return "".join(
+        section
+        for section in sections
+        if section.startswith("[tool.hatch") or not re.match(r"\[+tool\.", section)
+    )
 
 
 # --- Qt's system libraries ---------------------------------------------------------------------
@@ -469,7 +479,7 @@ def set_up(extras: tuple[str, ...]) -> None:
     if stamped:
         # An environment keeps what was once asked for: `make test` must not take training away.
         extras = tuple(sorted({*extras, *stamped.extras}))
-    digest = hashlib.sha256((pyproject() + PIP).encode()).hexdigest()
+    digest = hashlib.sha256((installed_from(pyproject()) + PIP).encode()).hexdigest()
     wanted = Stamp(str(ROOT), digest, extras, finished=True)
     if stamped == wanted and environment_works():
         return
@@ -482,9 +492,16 @@ def set_up(extras: tuple[str, ...]) -> None:
         STAMP.write_text(wanted._replace(finished=False).encode(), encoding="utf-8")
         if interrupted or moved or not (VENV_PYTHON.exists() and runs(VENV_PYTHON)):
             # pip trusts what it finds, half-written packages too; scripts name the old folder.
+            stamped = None
             clear_environment()
             create_environment()
-        install(extras)
+        try:
+            install(extras)
+        except SetupError:
+            if stamped is not None and stamped.finished:
+                # pip gives up before it changes anything: what was there is still whole.
+                STAMP.write_text(stamped.encode(), encoding="utf-8")
+            raise
         if check_qt():
             say("Set up. `make help` lists what you can do.")
         STAMP.write_text(wanted.encode(), encoding="utf-8")

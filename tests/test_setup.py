@@ -62,6 +62,17 @@ def test_a_damaged_stamp_is_no_stamp(text: str) -> None:
     assert setup.Stamp.decode(text) is None
 
 
+def test_only_what_an_installation_depends_on_asks_for_a_new_one() -> None:
+    whole = (
+        '[project]\nname = "a"\n[tool.ruff]\nx = 1\n[[tool.mypy.overrides]]\ny = 2\n'
+        "[tool.hatch.build]\nz = 3\n[dependency-groups]\ndev = []\n"
+    )
+
+    assert setup.installed_from(whole) == (
+        '[project]\nname = "a"\n[tool.hatch.build]\nz = 3\n[dependency-groups]\ndev = []\n'
+    )
+
+
 def test_this_interpreter_is_among_those_found_and_a_supported_one_is_chosen() -> None:
     assert next(setup.interpreters()).version == sys.version_info[:2]
     assert setup.OLDEST_PYTHON <= setup.choose_interpreter().version <= setup.NEWEST_PYTHON
