@@ -152,16 +152,20 @@ def make_photo() -> PhotoFactory:
         if mode == "I;16":
             grey = np.asarray(picture.convert("L"), dtype=np.uint16) * 257
             picture = Image.fromarray(grey)
+        elif mode == "P":
+            picture = picture.quantize(16)
         elif mode != "RGB":
             picture = picture.convert(mode)
         options: dict[str, Any] = {}
         exif = _exif(orientation, taken_at, gps, camera)
+        is_heic = path.suffix.lower() in {".heic", ".heif"}
         if len(exif):
-            options["exif"] = exif
+            # HEIC turns by its own boxes; its writer makes them from what the picture carries.
+            (picture.info if is_heic else options)["exif"] = exif.tobytes()
         if frames:
             options["save_all"] = True
             options["append_images"] = [_picture(size, further) for further in frames]
-        if path.suffix.lower() in {".heic", ".heif"}:
+        if is_heic:
             pillow_heif.register_heif_opener()
             options["quality"] = 90
         picture.save(path, **options)
@@ -221,13 +225,13 @@ _VIDEO_CODECS = {
 
 
 def _video_frame(size: tuple[int, int], colour: RGB, step: int) -> NDArray[np.uint8]:
-    """One frame: a vertical gradient of `colour` with a square that moves to the right."""
+    """One frame: a gradient of `colour`, with a square of its colours swapped moving right."""
     width, height = size
     shade = np.linspace(0.6, 1.0, height)[:, None, None]
     frame: NDArray[np.uint8] = (shade * np.ones((1, width, 1)) * colour).astype(np.uint8)
     side = height // 8
     left = (step * 2) % (width - side)
-    frame[height // 2 : height // 2 + side, left : left + side] = 255 - np.array(colour)
+    frame[height // 2 : height // 2 + side, left : left + side] = np.roll(colour, 1)
     return frame
 
 
@@ -260,8 +264,9 @@ def make_video() -> VideoFactory:
     """Factory of video files; the suffix of `path` names the container, parents are made.
 
     `scenes` are (colour, seconds), one after the other with a hard cut between; each scene is
-    a gradient with a small square moving over it. `size` is as stored, before `rotation` (degrees
-    clockwise, MP4 and MOV only). `gop` is the largest distance of key frames in frames.
+    a gradient with a small square moving over it (black is all black). `size` is as stored,
+    before `rotation` (degrees clockwise, MP4 and MOV only). `gop` is the largest distance of key
+    frames in frames.
     `metadata` goes into the container (e.g. "creation_time"), `audio` adds a silent track,
     `faststart` writes the index of an MP4 before its frames. Returns `path`.
     """
@@ -284,7 +289,8 @@ def make_video() -> VideoFactory:
         options = {"movflags": movflags} if suffix in {".mp4", ".m4v", ".mov"} else {}
         with av.open(str(path), "w", options=options) as container:
             container.metadata.update(metadata or {})
-            stream = container.add_stream(_VIDEO_CODECS[suffix], rate=fps)
+            quick = {"deadline": "realtime", "cpu-used": "8"} if suffix == ".webm" else {}
+            stream = container.add_stream(_VIDEO_CODECS[suffix], rate=fps, options=quick)
             assert isinstance(stream, av.VideoStream)
             stream.width, stream.height = size
             stream.pix_fmt = "yuv420p"

@@ -30,12 +30,12 @@ _CHANGE = 0.07
 under 0.03, a hand or a car that comes into view at 0.07 to 0.25; a hard cut at 0.3 and more."""
 
 _RESTLESSNESS_WEIGHT = 1.5
-"""How far the usual distance raises the bar: a shaken camera differs from itself all the time."""
+"""How far the usual step raises the bar: a shaken camera differs from itself all the time."""
 
-_MOST_RESTLESSNESS = 0.08
+_MOST_RESTLESSNESS = 0.06
 """More counts as this much, or a clip of nothing but cuts would have none."""
 
-_REMEMBERED_DISTANCES = 40
+_REMEMBERED_STEPS = 40
 
 _BLANK_LEVELS = 6.0
 """A frame whose cells differ by less (standard deviation, of 255 levels) shows nothing."""
@@ -83,11 +83,11 @@ def _cells(frame: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _sharpness(frame: NDArray[np.uint8]) -> float:
-    """Mean step between neighbours in the green channel, in levels."""
-    green = frame[::2, :, 1].astype(np.int16)
-    if green.shape[1] < 2:
-        return 1.0
-    return float(np.abs(np.diff(green, axis=1)).mean()) + 1e-3
+    """Mean step between neighbours in the green channel, in levels; the same when turned."""
+    green = frame[..., 1].astype(np.int16)
+    steps = [np.abs(np.diff(green, axis=axis)) for axis in (0, 1)]
+    count = sum(step.size for step in steps)
+    return sum(float(step.sum()) for step in steps) / max(1, count) + 1e-3
 
 
 def distance(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
@@ -123,10 +123,12 @@ class MomentGrouper:
         self._max_moments = max_moments
         self._closed: list[Moment] = []
         self._open: list[Sample] = []
+        self._last_is_blank = False
         self._start_ms = 0
         self._mean_look: NDArray[np.float32] = np.zeros((_CELLS, _CELLS, 3), np.float32)
         self._looks_in_mean = 0
-        self._distances: deque[float] = deque(maxlen=_REMEMBERED_DISTANCES)
+        self._last_look = self._mean_look
+        self._steps: deque[float] = deque(maxlen=_REMEMBERED_STEPS)
 
     def add(self, sample: Sample) -> None:
         """Take the next sample; its time is not before the last one's."""
@@ -147,18 +149,21 @@ class MomentGrouper:
         if self._open:
             end_ms = max(end_ms, self._open[-1].time_ms)
             if self._closed and end_ms - self._start_ms < self._min_ms:
-                self._closed[-1] = replace(self._closed[-1], end_ms=end_ms)
+                self._join_the_rest(end_ms)
             else:
                 self._close(end_ms)
         return tuple(self._closed)
 
     def _is_change(self, sample: Sample) -> bool:
         if not self._looks_in_mean:
+            self._last_look = sample.look
             return False
         # The median: what passes through the picture must not raise the bar for what follows.
-        usual = float(np.median(self._distances)) if self._distances else 0.0
+        usual = float(np.median(self._steps)) if self._steps else 0.0
         change = distance(sample.look, self._mean_look)
-        self._distances.append(change)
+        # A slow drift is far from the mean, but not restless: its steps are small.
+        self._steps.append(min(change, distance(sample.look, self._last_look)))
+        self._last_look = sample.look
         return change > _CHANGE + _RESTLESSNESS_WEIGHT * min(usual, _MOST_RESTLESSNESS)
 
     def _follow(self, sample: Sample) -> None:
@@ -169,10 +174,20 @@ class MomentGrouper:
     def _close(self, end_ms: int) -> None:
         frames = choose_frames(self._open, self._start_ms, end_ms, self._frames_per_moment)
         self._closed.append(Moment(self._start_ms, end_ms, np.stack(frames)))
+        self._last_is_blank = all(sample.quality == 0 for sample in self._open)
         self._open.clear()
         self._start_ms = end_ms
         if len(self._closed) > self._max_moments:
             self._coarsen()
+
+    def _join_the_rest(self, end_ms: int) -> None:
+        """Add what is too short to be a moment to the last one, whose frames stand for both."""
+        last = self._closed.pop()
+        frames = last.frames
+        if self._last_is_blank:
+            rest = choose_frames(self._open, self._start_ms, end_ms, self._frames_per_moment)
+            frames = np.stack(rest)
+        self._closed.append(Moment(last.start_ms, end_ms, frames))
 
     def _coarsen(self) -> None:
         """Join moments two by two; the longer one's frames stand for both."""

@@ -110,11 +110,13 @@ def _decode(path: Path, file: BinaryIO, frame_px: int) -> DecodedMedia:
                 "The picture is damaged (its end is missing). "
                 "Copy it again from where it came from.",
             )
-        image.draft(None, _times((width, height), frame_px, gap=_REDUCING_GAP))
+        draft = image.draft(None, _times((width, height), frame_px, gap=_REDUCING_GAP))
+        # A draft is rounded up to whole pixels; its box is where the picture really ends.
+        box = draft[1] if draft else None
         image.load()
         # After loading, because that turns a TIFF upright and takes its tag away.
         tags, orientation = _read_exif(image)
-        frame = _to_rgb(_plain(image), _times((width, height), frame_px))
+        frame = _to_rgb(_plain(image), _times((width, height), frame_px), box)
     turn = _TRANSPOSE.get(orientation)
     if turn is not None:
         frame = frame.transpose(turn)
@@ -217,9 +219,11 @@ def _to_8_bit(values: NDArray[np.float64]) -> NDArray[np.uint8]:
     return values.astype(np.uint8)
 
 
-def _to_rgb(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+def _to_rgb(
+    image: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float] | None
+) -> Image.Image:
     if image.size != size:
-        image = image.resize(size, Image.Resampling.BICUBIC, reducing_gap=_REDUCING_GAP)
+        image = image.resize(size, Image.Resampling.BICUBIC, box, reducing_gap=_REDUCING_GAP)
     if image.mode == "RGBA":
         ground = Image.new("RGB", size, (255, 255, 255))
         ground.paste(image, mask=image.getchannel("A"))

@@ -125,14 +125,15 @@ class FrameSampler:
                     yield from self._key_frame(piece)
             elif whole and not self._can_afford(piece):
                 whole = False
-                self._drain()
+                yield from self._due(self._drain())
             if whole:
                 yield from self._all_frames(piece)
 
     def _is_worth_decoding(self, piece: _Piece) -> bool:
         """Whether to decode all frames of the group that this piece opens."""
         enough_s = max(_DENSE_ENOUGH_S, 1.5 * self._interval_s)
-        return piece.end_s - piece.start_s > enough_s and self._can_afford(piece)
+        is_long = not piece.closes or piece.end_s - piece.start_s > enough_s
+        return is_long and self._can_afford(piece)
 
     def _can_afford(self, piece: _Piece) -> bool:
         progress = piece.end_s / self._duration_s + _HEAD_START if self._duration_s else 1.0
@@ -167,7 +168,8 @@ class FrameSampler:
 
     def _take(self, frame: VideoFrame) -> SampledFrame:
         time_s = self._time_of(frame)
-        self._next_s = time_s + self._interval_s
+        # Keeps the pace although a frame may come late; never less than half an interval.
+        self._next_s = max(self._next_s + self._interval_s, time_s + self._interval_s / 2)
         self._taken += 1
         if self._taken % self._max_samples == 0:
             # The file said nothing, or too little, of its length.
@@ -218,9 +220,10 @@ class FrameSampler:
     def _time_of(self, thing: Packet[VideoStream] | VideoFrame) -> float:
         """Seconds from the start of the video."""
         stamp = thing.pts if thing.pts is not None else thing.dts
-        if stamp is None or thing.time_base is None:
+        # Frames that are drained from the decoder carry no time base of their own.
+        if stamp is None or self._stream.time_base is None:
             return self.end_s
-        return max(0.0, float(stamp * thing.time_base) - self._start_s)
+        return max(0.0, float(stamp * self._stream.time_base) - self._start_s)
 
     def _length_of(self, packet: Packet[VideoStream]) -> float:
         return float(packet.duration * packet.time_base) if packet.duration else self._frame_s
