@@ -14,6 +14,8 @@ from leccr_engine.media.display import Turn, shown_size, turn_of
 from leccr_engine.media.moments import MomentGrouper, choose_frames, distance, take_sample
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from leccr_engine.types import Moment
