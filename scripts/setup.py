@@ -264,21 +264,26 @@ def locked_stamp() -> Iterator[None]:
     """Hold the environment against a second set-up at the same time; wait for our turn."""
     VENV.mkdir(exist_ok=True)
     with STAMP.open("a+b") as file:
+        waiting = "Another set-up is at work here; waiting for it ..."
         if sys.platform == "win32":
             import msvcrt
 
-            # The first byte beyond any content: locking it leaves the stamp readable.
+            # A byte far beyond any content: locking it leaves the stamp readable.
             file.seek(1 << 20)
             while True:
                 try:
                     msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
                     break
-                except OSError:  # LK_LOCK gives up after ten tries, a second apart
-                    continue
+                except OSError:  # after ten tries, a second apart
+                    say(waiting)
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX)
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say(waiting)
+                fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
