@@ -18,12 +18,11 @@ from leccr_desktop.cli.options import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from leccr_desktop.cli.index_report import IndexReport
+    from leccr_desktop.cli.stop_request import StopRequest
     from leccr_engine.indexing.indexer import Indexer
     from leccr_engine.library import Library
     from leccr_engine.library.records import Root
-
-    from leccr_desktop.cli.index_report import IndexReport
-    from leccr_desktop.cli.stop_request import StopRequest
 
 _WATCH_WAIT_S = 0.5
 """How soon a waiting `--watch` notices that it is to stop."""
@@ -89,11 +88,10 @@ def index_paths(
         typer.BadParameter: a path is not there, or there is nothing to index.
         LeccrError: the library or the model does not allow it.
     """
-    from leccr_engine.indexing.indexer import Indexer
-    from leccr_engine.library import Library
-
     from leccr_desktop.cli.index_report import EventLines, ProgressBar
     from leccr_desktop.cli.models import describer_for, load_to_index
+    from leccr_engine.indexing.indexer import Indexer
+    from leccr_engine.library import Library
 
     with Library.open(folder, create=True, write=True) as library:
         roots = _roots(library, paths)

@@ -27,12 +27,13 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Protocol, Self
 
-from leccr_engine.indexing.indexer import IndexSummary
-from leccr_engine.indexing.progress import FileFailed, Phase, RootScanned
-from leccr_engine.indexing.progress import Progress as IndexProgress
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+
+from leccr_engine.indexing.indexer import IndexSummary
+from leccr_engine.indexing.progress import FileFailed, Phase, RootScanned
+from leccr_engine.indexing.progress import Progress as IndexProgress
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -71,9 +71,8 @@ def open_searcher(folder: Path, *, model: str | None, device: Device) -> Iterato
         LibraryError: there is no library, or nothing in it.
         ModelError: its model is not there.
     """
-    from leccr_engine.library import Library
-
     from leccr_desktop.cli.models import load_to_search
+    from leccr_engine.library import Library
 
     with Library.open(folder) as library:
         encoder = load_to_search(library, model, device=device.value)

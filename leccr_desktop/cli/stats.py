@@ -53,11 +53,12 @@ def _as_object(folder: Path, counted: LibraryStats) -> dict[str, object]:
 
 
 def _print_table(folder: Path, counted: LibraryStats) -> None:
-    from leccr_engine.types import FileState, MediaKind
     from rich.console import Console
     from rich.filesize import decimal
     from rich.markup import escape
     from rich.table import Table
+
+    from leccr_engine.types import FileState, MediaKind
 
     console = Console(highlight=False)
     console.print(f"Library      {escape(str(folder))}", soft_wrap=True)

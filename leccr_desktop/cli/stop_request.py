@@ -40,8 +40,11 @@ class StopRequest:
     def __enter__(self) -> Self:
         for number in (signal.SIGINT, signal.SIGTERM):
             self._before[number] = signal.signal(number, self._on_signal)  # type: ignore[assignment]
-        if self._watch_stdin and _has_writer(sys.stdin.fileno()):
-            threading.Thread(target=self._read_stdin, name="leccr-stdin", daemon=True).start()
+        descriptor = _stdin_descriptor() if self._watch_stdin else None
+        if descriptor is not None and _has_writer(descriptor):
+            threading.Thread(
+                target=self._read_to_end, args=(descriptor,), name="leccr-stdin", daemon=True
+            ).start()
         return self
 
     def __exit__(
@@ -58,12 +61,18 @@ class StopRequest:
         self.event.set()
         signal.signal(number, signal.SIG_DFL)
 
-    def _read_stdin(self) -> None:
+    def _read_to_end(self, descriptor: int) -> None:
         # The descriptor itself: a daemon thread inside sys.stdin would hold its lock at exit.
-        descriptor = sys.stdin.fileno()
         while os.read(descriptor, 4096):
             pass
         self.event.set()
+
+
+def _stdin_descriptor() -> int | None:
+    try:
+        return sys.stdin.fileno()
+    except (AttributeError, ValueError, OSError):
+        return None  # started without one, as from a desktop on Windows
 
 
 def _has_writer(descriptor: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -161,7 +162,11 @@ def test_importing_the_window_loads_nothing_heavy():
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert done.stdout.strip() == "[]"
 
@@ -174,3 +179,27 @@ def test_drawings_are_found_and_drawn(qapp, name):
 
     image = drawing(name, QColor("#ff0000"), size_px=24).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_a_signal_closes_the_program_in_good_order(tmp_path):
+    code = (
+        "import os, signal, sys, threading\n"
+        "from pathlib import Path\n"
+        "from leccr_desktop.window import app\n"
+        "class Encoder:\n"
+        "    model_id, mixing_weight = 'none', 0.8\n"
+        "    def embed_text(self, texts): return []\n"
+        "app.load_embedded_encoder = Encoder\n"
+        "threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGTERM)).start()\n"
+        "sys.exit(app.run(Path(sys.argv[1])))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "library")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert (done.returncode, done.stderr) == (0, "")

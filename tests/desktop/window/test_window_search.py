@@ -142,7 +142,7 @@ def test_thumbnails_of_what_is_visible_appear(qtbot, window):
 
 
 def test_thumbnails_follow_the_scrolling(qtbot, window):
-    window.resize(720, 480)
+    window.resize(832, 480)
     grid = window.page.grid
     qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 0)
     last = window.results.item(18)
