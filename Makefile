@@ -29,9 +29,9 @@ run: setup ## index DIR=... (default: your pictures) and open the window
 test: setup ## run all the tests
 	$(TEST_ENV) $(BIN)/python -m pytest $(ARGS)
 
-test-without-qt: setup ## run the engine's and the training's tests as if PySide6 were not installed
+test-without-qt: setup ## run the tests that need no window as if PySide6 were not installed
 	$(TEST_ENV) PYTHONPATH=tests/plugins $(BIN)/python -m pytest \
-		-p without_qt -p no:pytest-qt tests/engine tests/training $(ARGS)
+		-p without_qt -p no:pytest-qt tests/engine tests/training tests/desktop/cli $(ARGS)
 
 lint: setup ## check format, style and which package may import which
 	$(BIN)/ruff format --check .
