@@ -50,10 +50,11 @@ class StartLeccr(Protocol):
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model folder with every part of LECCR but a concept head; its weights are random."""
+    """A model folder with every part of LECCR and a describer; its weights are random."""
     import torch
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
+    from leccr_engine.describe.concept_describer import ConceptList
     from leccr_engine.model.config import LeccrConfig
     from leccr_engine.model.leccr import LeccrModel
 
@@ -79,6 +80,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         attention_heads=4,
         aggregator_layers=1,
         enhancer_layers=1,
+        concepts=3,
     )
     LeccrModel(config).save_pretrained(folder)
     tokenizer = Tokenizer(models.BPE(unk_token="[UNK]"))
@@ -93,6 +95,8 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
     )
     tokenizer.save(str(folder / "tokenizer.json"))
+    names = ("animal", "dog", "car")
+    ConceptList(names=names, kinds=((), (0,), ())).write(folder)
     return folder
 
 

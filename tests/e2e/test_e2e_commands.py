@@ -123,6 +123,14 @@ def test_the_model_is_remembered(indexed, leccr, media, make_photo):
     assert stats(leccr)["model"].startswith("tiny@")
 
 
+def test_descriptions_left_out_come_with_a_later_run(media, leccr, tiny_model):
+    assert leccr("index", media, "--model", tiny_model, "--no-describe").code == 0
+    assert stats(leccr)["described_share"] == 0
+    outcome = leccr("index")
+    assert "4 described later" in outcome.out
+    assert stats(leccr)["described_share"] == 1
+
+
 def test_stats_for_people(indexed, leccr, library_folder):
     outcome = leccr("stats")
     assert outcome.code == 0

@@ -2,6 +2,7 @@
 
     scan -> pending files -> read ahead -> encode -> commit        pass one: findable
                              contents without a description        pass two: described
+                             vectors                               the index file is up to date
 
 Resuming is running again: whatever was committed is not pending any more. Everything happens on
 the calling thread but reading files, which looks ahead in threads of its own.
@@ -128,7 +129,7 @@ class Indexer:
         )
 
     def run(self, roots: Sequence[Root] | None = None) -> IndexSummary:
-        """Scan roots, then index everything that is pending.
+        """Scan roots, index everything that is pending, bring the vector index up to date.
 
         Files that failed before are tried again: their cause may be gone without the file itself
         having changed.
@@ -146,7 +147,9 @@ class Indexer:
             self._check_cancel()
             root_sync.sync(self._library, root, check_cancel=self._check_cancel, emit=self._emit)
         self._library.retry_failed()
-        return self._work(began_s)
+        summary = self._work(began_s)
+        self._refresh_index()
+        return replace(summary, elapsed_s=time.monotonic() - began_s)
 
     def take_up(self, changes: Changes) -> IndexSummary:
         """Index what a watcher saw change.
@@ -204,6 +207,18 @@ class Indexer:
             moving=first.moving,
             described=described,
             elapsed_s=time.monotonic() - began_s,
+        )
+
+    def _refresh_index(self) -> None:
+        """Bring the vector index's file up to date, so that the next search opens it as it is.
+
+        Not after `take_up`: rewriting a large file for each small change is not worth it, and a
+        search catches up by itself.
+        """
+        from leccr_engine.library.vector_index import VectorIndex
+
+        VectorIndex.open_or_rebuild(
+            self._library, self._encoder.model_id, self._encoder.mixing_weight
         )
 
     def _check_cancel(self) -> None:
