@@ -31,7 +31,7 @@ test: setup ## run all the tests
 
 test-without-qt: setup ## run the tests that need no window as if PySide6 were not installed
 	$(TEST_ENV) PYTHONPATH=tests/plugins $(BIN)/python -m pytest \
-		-p without_qt -p no:pytest-qt tests/engine tests/training tests/desktop/cli $(ARGS)
+		-p without_qt -p no:pytest-qt tests/engine tests/training tests/desktop --ignore tests/desktop/window $(ARGS)
 
 lint: setup ## check format, style and which package may import which
 	$(BIN)/ruff format --check .
@@ -49,16 +49,17 @@ format: setup ## write the files in the project's style
 	$(BIN)/ruff format .
 
 bench: setup ## measure indexing and search on this machine
-	$(BIN)/python scripts/bench.py $(ARGS)
+	$(BIN)/python -m benchmarks.indexing $(ARGS)
 
 screenshots: setup ## take the README's picture of the window: LIBRARY=... QUERY="..."
 	@test -n "$(LIBRARY)" || { echo 'Name a library: make screenshots LIBRARY=... QUERY="..."'; exit 2; }
 	$(TEST_ENV) $(BIN)/python scripts/screenshot.py "$(LIBRARY)" docs/images/search.png --query "$(QUERY)"
 
-train-mini: ## train resources/models/leccr-mini again from DIR=... (hours)
+train-mini: ## train resources/models/leccr-mini again from DIR=... (hours), and evaluate it
 	@test -n "$(DIR)" || { echo "Say where the training data is: make train-mini DIR=..."; exit 2; }
 	@$(PYTHON) scripts/setup.py --with train
-	$(BIN)/python -m leccr_training.mini --data "$(DIR)" --out resources/models/leccr-mini $(ARGS)
+	$(BIN)/python -m leccr_training.mini train --data "$(DIR)" --out resources/models/leccr-mini $(ARGS)
+	$(BIN)/python -m leccr_training.mini evaluate --data "$(DIR)" --model resources/models/leccr-mini
 
 clean: ## delete everything that was set up or built (never a library)
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
