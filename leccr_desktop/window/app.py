@@ -5,10 +5,11 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtCore import QLoggingCategory, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from leccr_desktop.operations.session import EngineSession, load_embedded_encoder
+from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.main_window import MainWindow
 from leccr_desktop.window.theme import Theme
@@ -60,10 +61,12 @@ def run(library: Path, *, folders: Sequence[Path] = ()) -> int:
     app = make_application()
     session = EngineSession(library, load_encoder=load_embedded_encoder)
     window = MainWindow(session=session)
-    # Ctrl+C in the terminal closes the window in good order. Python sees the signal at the
-    # library watch's next tick.
+    # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
+    # slot runs next, so the closing waits until that is done.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    window.show()
-    window.start(folders)
-    return app.exec()
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
+    with CycleCollector() as collector:
+        window.warmed.connect(collector.settle)
+        window.show()
+        window.start(folders)
+        return app.exec()

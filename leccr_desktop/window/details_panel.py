@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leccr_desktop.operations.viewing import open_outside, read_details
 from leccr_desktop.window.theme import GRID_PX
@@ -43,15 +51,26 @@ class DetailsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Details"))
         self.setFixedWidth(WIDTH_PX)
-        self._rows = QVBoxLayout()
+        facts = QWidget()
+        self._rows = QVBoxLayout(facts)
+        self._rows.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 0)
         self._rows.setSpacing(2 * GRID_PX)
+        self._rows.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(facts)
         show_folder = QPushButton(self.tr("Open its folder"))
         show_folder.clicked.connect(self._open_folder)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
-        layout.addLayout(self._rows)
-        layout.addStretch()
-        layout.addWidget(show_folder)
+        layout.setContentsMargins(0, 0, 0, 2 * GRID_PX)
+        layout.setSpacing(GRID_PX)
+        layout.addWidget(scroll, stretch=1)
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
+        below.addWidget(show_folder)
+        layout.addLayout(below)
 
     def show_item(self, item: MediaItem) -> None:
         """Say at once what is known, and the rest when the library has answered."""
@@ -72,12 +91,11 @@ class DetailsPanel(QWidget):
         return "\n".join(label.text() for label in self.findChildren(QLabel))
 
     def _fill(self, item: MediaItem, details: ItemDetails | None) -> None:
-        while (old := self._rows.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for caption, value in self._facts(item, details):
-            self._rows.addWidget(_Fact(caption, value))
+        for fact in self.findChildren(_Fact):
+            fact.setParent(None)
+            fact.deleteLater()
+        for row, (caption, value) in enumerate(self._facts(item, details)):
+            self._rows.insertWidget(row, _Fact(caption, value))
 
     def _facts(self, item: MediaItem, details: ItemDetails | None) -> list[tuple[str, str]]:
         locale = QLocale()

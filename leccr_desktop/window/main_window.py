@@ -63,9 +63,11 @@ class MainWindow(QMainWindow):
         poll_ms: how often to look whether the library has changed.
 
     Signals:
+        warmed: the model and the index are loaded.
         ended: the window is closed and its threads and its child are gone.
     """
 
+    warmed = Signal()
     ended = Signal()
 
     def __init__(
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         warm_search(
             runner=self.runner,
             session=self._session,
-            then=lambda _: None,
+            then=lambda _: self.warmed.emit(),
             failed=self._say_search_is_off,
         )
         if folders:
@@ -140,7 +142,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("LECCR Desktop"))
         self.resize(152 * GRID_PX, 100 * GRID_PX)
-        self.setMinimumSize(90 * GRID_PX, 60 * GRID_PX)
+        self.setMinimumSize(104 * GRID_PX, 60 * GRID_PX)
         self.setAcceptDrops(True)
         self.sidebar = Sidebar()
         self.search_box = SearchBox()

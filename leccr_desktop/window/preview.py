@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from leccr_desktop.window.details_panel import DetailsPanel
+from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.photo_pane import PhotoPane
 from leccr_desktop.window.theme import GRID_PX
@@ -54,9 +55,8 @@ class Preview(QWidget):
 
         back = IconButton("back", self.tr("Back to the results (Esc)"))
         back.clicked.connect(self.closed)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._position = QLabel()
         self._position.setProperty("role", "muted")
         self._previous = IconButton("previous", self.tr("Previous (Left)"))
@@ -113,6 +113,7 @@ class Preview(QWidget):
         self._row = row
         self._item = item = self._results.item(row)
         self._title.setText(item.path.name)
+        self._title.setToolTip(str(item.path))
         self.details.show_item(item)
         if item.kind is MediaKind.VIDEO:
             self.photo.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ pytest.importorskip("PySide6.QtWidgets")
 
 from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -46,8 +48,8 @@ def test_a_folder_is_added_indexed_and_searched(
         index_command=(*INDEX_COMMAND, "--model", str(tiny_model)),
         poll_ms=100,
     )
-    window.show()
-    try:
+    with CycleCollector(), closing(window):
+        window.show()
         with qtbot.waitSignal(window.indexer.stopped, timeout=TIMEOUT_MS) as stopped:
             window.start([pictures])
         assert stopped.args == [""]
@@ -62,6 +64,3 @@ def test_a_folder_is_added_indexed_and_searched(
         items = [window.results.item(row) for row in range(window.results.rowCount())]
         assert {item.path for item in items} == set(pictures.glob("*.png"))
         assert all(item.reason for item in items)
-    finally:
-        window.close()
-        window.deleteLater()

@@ -26,6 +26,7 @@ import pytest
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.window.app import silence_multimedia
+from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
 from leccr_desktop.window.theme import Theme
 from leccr_engine.library.library import Library
@@ -175,12 +176,13 @@ def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWind
         window.start(folders)
         return window
 
-    yield make
-    encoder.gate.set()
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
+    with CycleCollector():
+        yield make
+        encoder.gate.set()
+        for window in windows:
+            window.close()
+            window.deleteLater()
+        qapp.processEvents()
     left = [t for t in threading.enumerate() if t not in threads_before and not t.daemon]
     assert left == [], "a window left threads behind"
 
