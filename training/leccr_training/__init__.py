@@ -1,1 +1,1 @@
-"""Training: datasets, losses, metrics and recipes for LECCR. Imports the engine, never the window."""
+"""Training: datasets, losses, metrics, recipes for LECCR. Imports the engine, never the window."""

@@ -12,6 +12,8 @@ Batch norms are folded into the convolutions: plain affine layers, exact in trai
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -20,7 +22,7 @@ from leccr_engine.model import torchvision_ops  # noqa: F401  (before timm)
 
 # isort: split
 import timm
-from timm.layers import BatchNormAct2d
+from timm.layers.norm_act import BatchNormAct2d
 from timm.models import register_model
 
 DETECTOR_CLASSES = 80
@@ -39,7 +41,8 @@ class _Conv(nn.Module):
         self.conv = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, groups=groups)
 
     def forward(self, x: Tensor) -> Tensor:
-        return F.silu(self.conv(x))
+        activated: Tensor = F.silu(self.conv(x))
+        return activated
 
 
 def _separable(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
@@ -54,8 +57,8 @@ class _Bottleneck(nn.Module):
         self.shortcut = shortcut
 
     def forward(self, x: Tensor) -> Tensor:
-        y = self.mix(self.reduce(x))
-        return x + y if self.shortcut else y
+        mixed: Tensor = self.mix(self.reduce(x))
+        return x + mixed if self.shortcut else mixed
 
 
 class _CrossStage(nn.Module):
@@ -71,7 +74,8 @@ class _CrossStage(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         main, bypass = self.main(x), self.bypass(x)
-        return self.join(torch.cat([self.blocks(main), bypass], dim=1))
+        joined: Tensor = self.join(torch.cat([self.blocks(main), bypass], dim=1))
+        return joined
 
 
 class _PyramidPool(nn.Module):
@@ -83,7 +87,8 @@ class _PyramidPool(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         x = self.reduce(x)
-        return self.join(torch.cat([x, *(pool(x) for pool in self.pools)], dim=1))
+        joined: Tensor = self.join(torch.cat([x, *(pool(x) for pool in self.pools)], dim=1))
+        return joined
 
 
 class _LevelHead(nn.Module):
@@ -177,7 +182,7 @@ class ClassifierNetwork(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.backbone = timm.create_model(
+        self.backbone: Any = timm.create_model(
             "mobilenetv2_100", pad_type="same", num_classes=CLASSIFIER_CLASSES
         )
         _fold_batch_norms(self.backbone)
@@ -279,10 +284,11 @@ class LeccrMiniTower(nn.Module):
             + self.classifier_look(classifier_look)
             + self.colour(colour)
         )
-        return self.norm(joined + self.place)
+        tokens: Tensor = self.norm(joined + self.place)
+        return tokens
 
     def forward_features(self, pixels: Tensor) -> Tensor:
-        """timm's form: pixels [B, 3, S, S] in [0, 1] -> tokens [B, 1 + GRID², D], whole first."""
+        """Timm's form: pixels [B, 3, S, S] in [0, 1] -> tokens [B, 1 + GRID², D], whole first."""
         return self.tokens(self.evidence(pixels))
 
     def forward(self, pixels: Tensor) -> Tensor:
@@ -308,7 +314,7 @@ def leccr_mini_tower(
     cache_dir: object = None,
     width: int = 256,
 ) -> LeccrMiniTower:
-    """timm's entry point; the weights come with the LeccrModel's own, never from a hub."""
+    """Timm's entry point; the weights come with the LeccrModel's own, never from a hub."""
     if pretrained:
         raise ValueError("leccr_mini_tower has no weights of its own: load a LeccrModel folder")
     return LeccrMiniTower(width)

@@ -82,6 +82,19 @@ class ConceptSpace:
         """The index of a synset. Raises KeyError."""
         return {concept.synset: i for i, concept in enumerate(self.concepts)}[synset]
 
+    def kinds(self) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
+        """Which concept is a kind of which: all that points at a thing points at its kind too.
+
+        Returns:
+            bool [C, C], row is a kind of column; float32 [C], how many sources point at each.
+        """
+        pointers = np.concatenate(
+            [self.from_classifier, self.from_detector, np.stack(list(self.from_label.values()))]
+        ).astype(np.float32)
+        common = pointers.T @ pointers
+        sources = common.diagonal()
+        return (common == sources[:, None]) & (sources[:, None] < sources[None, :]), sources
+
 
 def _choices() -> dict[str, dict[str, str]]:
     path = Path(__file__).with_name("concepts.toml")
@@ -200,7 +213,7 @@ def read_words(data: Path, space: ConceptSpace, *, other_synsets: int = 2000) ->
         answers[synset] = [len(space) + i]
     next_other = len(space) + len(others)
 
-    found: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    found: dict[tuple[str, str], dict[int, float]] = defaultdict(lambda: defaultdict(float))
 
     def add(language: str, text: str, targets: list[int], share: float) -> None:
         text = " ".join(text.split())
@@ -247,7 +260,7 @@ def read_words(data: Path, space: ConceptSpace, *, other_synsets: int = 2000) ->
                     add(locale, keyword, [meaning[emoji]], 0.7 / shared[locale, keyword])
 
     return [
-        Word(language, text, {t: share / targets.total() for t, share in targets.items()})
+        Word(language, text, {t: share / sum(targets.values()) for t, share in targets.items()})
         for (language, text), targets in sorted(found.items())
     ]
 

@@ -17,7 +17,7 @@ from leccr_engine.model.mini_tower import CLASSIFIER_CLASSES, DETECTOR_CLASSES, 
 from leccr_training.mini.views import View, crop, mosaic, targets_of, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from leccr_training.mini.concepts import ConceptSpace
     from leccr_training.mini.views import Photo, Split
 
-_FINISHED = "finished.json"
+_PROGRESS = "splits.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,94 +49,108 @@ class EvidenceCache:
         return np.flatnonzero(self.split == split)
 
 
-def views_of(
-    photos: list[Photo],
-    image_px: int,
-    random: np.random.Generator,
-    *,
-    crops: int,
-    crops_of_labelled: int,
-    mosaics: int,
-) -> Iterator[View]:
-    """Every whole photo; crops and mosaics of the training photos.
+class ViewPlan:
+    """Every whole photo, then crops and mosaics of the training photos, by number.
+
+    A view is a pure function of the seed and its number, so an interrupted cache goes on exactly.
 
     Args:
         photos: all photos.
         image_px: side of the views.
-        random: source of all choices.
         crops: crops a photo.
         crops_of_labelled: crops a photo with complete labels, of which there are few.
-        mosaics: in all; half of their pieces are photos with complete labels.
+        mosaics: in all; in every other one, all pieces are photos with complete labels or half.
+        seed: of all choices.
     """
-    for photo in photos:
-        yield whole(photo, image_px)
-    train = [photo for photo in photos if photo.split == "train"]
-    labelled = [photo for photo in train if photo.complete]
-    for photo in train:
-        for _ in range(crops_of_labelled if photo.complete else crops):
-            yield crop(photo, image_px, random)
-    for i in range(mosaics):
-        source = (train, labelled) if i % 2 else (train, train)
-        a, b = (pool[int(random.integers(len(pool)))] for pool in source)
-        c, d = (pool[int(random.integers(len(pool)))] for pool in source)
-        yield mosaic((a, b, c, d), image_px, random)
+
+    def __init__(
+        self,
+        photos: list[Photo],
+        image_px: int,
+        *,
+        crops: int,
+        crops_of_labelled: int,
+        mosaics: int,
+        seed: int,
+    ) -> None:
+        self._photos = photos
+        self._image_px = image_px
+        self._seed = seed
+        self._train = [photo for photo in photos if photo.split == "train"]
+        self._labelled = [photo for photo in self._train if photo.complete]
+        self._cropped = [
+            photo
+            for photo in self._train
+            for _ in range(crops_of_labelled if photo.complete else crops)
+        ]
+        self._mosaics = mosaics
+
+    def __len__(self) -> int:
+        return len(self._photos) + len(self._cropped) + self._mosaics
+
+    def __getitem__(self, number: int) -> View:
+        random = np.random.default_rng([self._seed, number])
+        if number < len(self._photos):
+            return whole(self._photos[number], self._image_px)
+        number -= len(self._photos)
+        if number < len(self._cropped):
+            return crop(self._cropped[number], self._image_px, random)
+        pools = (self._train, self._labelled if number % 2 else self._train)
+        a, b, c, d = (pools[i % 2][int(random.integers(len(pools[i % 2])))] for i in range(4))
+        return mosaic((a, b, c, d), self._image_px, random)
 
 
 def build_cache(
     folder: Path,
     tower: LeccrMiniTower,
     space: ConceptSpace,
-    views: list[View] | Iterator[View],
-    count: int,
+    views: ViewPlan,
     *,
     batch: int = 16,
-    on_progress: Callable[[int], None] = lambda done: None,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> EvidenceCache:
-    """Compute the evidence of all views, or read it where it is finished.
+    """Compute the evidence of all views, going on where an earlier call stopped.
 
     Args:
         folder: where the arrays are kept.
         tower: with the teachers' weights.
         space: the concepts.
-        views: `count` views.
-        count: how many.
+        views: what to look at.
         batch: views at a time.
-        on_progress: told how many views are done.
+        on_progress: told how many views are done, of how many.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    shape = {"evidence": (count, tower.place.shape[0], tower.evidence_width)}
-    shape |= {"targets": (count, len(space)), "known": (count, len(space))}
+    progress = folder / _PROGRESS
+    splits: list[str] = json.loads(progress.read_text()) if progress.exists() else []
+    count = len(views)
+    shapes: dict[str, tuple[int, ...]] = {"evidence": (count, tower.place.shape[0], tower.evidence_width)}
+    shapes |= {"targets": (count, len(space)), "known": (count, len(space))}
     kinds = {"evidence": np.float16, "targets": np.float16, "known": np.bool_}
-    finished = folder / _FINISHED
-    mode = "r" if finished.exists() else "w+"
     arrays = {
         name: np.lib.format.open_memmap(
-            folder / f"{name}.npy", mode=mode, dtype=kinds[name], shape=shape[name]
+            folder / f"{name}.npy",
+            mode="r+" if splits else "w+",
+            dtype=kinds[name],
+            shape=shapes[name],
         )
-        for name in shape
+        for name in shapes
     }
-    if mode == "r":
-        splits = json.loads(finished.read_text())["split"]
-        return EvidenceCache(**arrays, split=np.array(splits))
     tower.eval()
-    splits: list[str] = []
-    pending: list[View] = []
-    source = iter(views)
+    device = tower.place.device
     while len(splits) < count:
-        pending = [next(source) for _ in range(min(batch, count - len(splits)))]
-        pixels = torch.from_numpy(np.stack([view.pixels for view in pending]))
+        pending = [views[i] for i in range(len(splits), min(len(splits) + batch, count))]
+        pixels = torch.from_numpy(np.stack([view.pixels for view in pending])).to(device)
         with torch.inference_mode():
             evidence = tower.evidence(pixels.permute(0, 3, 1, 2).float() / 255.0)
-        for view, rows in zip(pending, evidence.numpy(), strict=True):
+        for view, rows in zip(pending, evidence.cpu().numpy(), strict=True):
             at = len(splits)
-            detected, classified = split_scores(rows[0])
             arrays["evidence"][at] = rows
             arrays["targets"][at], arrays["known"][at] = targets_of(
-                view, space, detected, classified
+                view, space, *split_scores(rows[0])
             )
             splits.append(view.parts[0][0].split)
-        on_progress(len(splits))
-    finished.write_text(json.dumps({"split": splits}))
+        progress.write_text(json.dumps(splits))
+        on_progress(len(splits), count)
     return EvidenceCache(**arrays, split=np.array(splits))
 
 

@@ -23,7 +23,8 @@ def parameter_groups(
         learning_rate: of both groups.
         weight_decay: of the first.
     """
-    decayed, kept = [], []
+    decayed: list[nn.Parameter] = []
+    kept: list[nn.Parameter] = []
     for module in modules:
         for parameter in module.parameters():
             if parameter.requires_grad:

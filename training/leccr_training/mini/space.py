@@ -53,13 +53,7 @@ def concept_vectors(space: ConceptSpace, width: int, *, seed: int, steps: int = 
 
 def _gram(space: ConceptSpace) -> NDArray[np.float32]:
     """The cosines that the vectors should have, float32 [C, C]."""
-    pointers = np.concatenate(
-        [space.from_classifier, space.from_detector, np.stack(list(space.from_label.values()))]
-    ).astype(np.float32)
-    common = pointers.T @ pointers
-    pointed_at = common.diagonal()
-    # Whatever points at a thing also points at what the thing is a kind of.
-    kind_of = (common == pointed_at[:, None]) & (pointed_at[:, None] < pointed_at[None, :])
+    above, pointed_at = space.kinds()
     share = pointed_at[:, None] / np.maximum(pointed_at[None, :], 1.0)
-    cosines = np.where(kind_of, _KINSHIP * share**0.3, 0.0).astype(np.float32)
+    cosines = np.where(above, _KINSHIP * share**0.3, 0.0).astype(np.float32)
     return cosines + cosines.T + np.eye(len(space), dtype=np.float32)

@@ -147,13 +147,17 @@ class QuerySampler:
         Returns:
             Texts, and for each the share of each concept it asks for, shares summing to 1.
         """
-        draws = np.searchsorted(self._cumulative, self._random.random(count))
         texts, targets = [], []
-        for draw in np.minimum(draws, len(self._words) - 1):
+        for draw in self._draw(self._cumulative, count):
             text, target = self._query(self._words[draw], bool(self._seen[draw]))
             texts.append(self._disturbed(text))
             targets.append(target)
         return texts, targets
+
+    def _draw(self, cumulative: NDArray[np.float64], count: int) -> NDArray[np.intp]:
+        # The last cumulated share may fall short of 1 by a rounding.
+        draws = np.searchsorted(cumulative, self._random.random(count))
+        return np.minimum(draws, len(cumulative) - 1)
 
     def _query(self, word: Word, seen: bool) -> tuple[str, dict[int, float]]:
         kind = self._random.random()
@@ -169,10 +173,12 @@ class QuerySampler:
             family = "en" if self._random.random() < 0.5 else self._pick(list(self._by_family))
             grammar = _Grammar()
         rows, cumulative = self._by_family[family]
-        other = self._words[rows[min(np.searchsorted(cumulative, self._random.random()), len(rows) - 1)]]
+        other = self._words[
+            rows[min(np.searchsorted(cumulative, self._random.random()), len(rows) - 1)]
+        ]
         joined = self._one(word.text, grammar, 0.4) + self._pick(grammar.join)
         joined += self._one(other.text, grammar, 0.2)
-        target: Counter[int] = Counter()
+        target: dict[int, float] = defaultdict(float)
         for part in (word, other):
             for concept, share in part.targets.items():
                 target[concept] += share / 2.0

@@ -11,28 +11,19 @@ from leccr_training.losses import soft_cross_entropy
 from leccr_training.mini.schedule import parameter_groups, warm_cosine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from leccr_engine.model.leccr import LeccrModel
-    from tokenizers import Tokenizer
     from torch import Tensor
 
+    from leccr_engine.model.leccr import LeccrModel
+    from leccr_engine.model.texts import TextTokenizer
     from leccr_training.mini.text import QuerySampler
 
 
-def encode(tokenizer: Tokenizer, texts: list[str], max_tokens: int) -> tuple[Tensor, Tensor]:
-    """Token ids int64 [N, M] and mask bool [N, M], padded to the longest, cut at `max_tokens`."""
-    rows = [encoding.ids[:max_tokens] for encoding in tokenizer.encode_batch_fast(texts)]
-    length = max(1, *(len(row) for row in rows))
-    ids = torch.zeros(len(rows), length, dtype=torch.int64)
-    mask = torch.zeros(len(rows), length, dtype=torch.bool)
-    for i, row in enumerate(rows):
-        ids[i, : len(row)] = torch.tensor(row)
-        mask[i, : max(1, len(row))] = True
-    return ids, mask
+_PIECES = 6
 
 
-def target_matrix(targets: list[Mapping[int, float]], width: int) -> Tensor:
+def target_matrix(targets: Sequence[Mapping[int, float]], width: int) -> Tensor:
     """Sparse shares as a dense float32 [N, width]."""
     matrix = torch.zeros(len(targets), width)
     for i, shares in enumerate(targets):
@@ -43,13 +34,13 @@ def target_matrix(targets: list[Mapping[int, float]], width: int) -> Tensor:
 
 def train_text(
     model: LeccrModel,
-    tokenizer: Tokenizer,
+    tokenizer: TextTokenizer,
     sampler: QuerySampler,
     concept_vectors: Tensor,
     meanings: int,
     recipe: Mapping[str, float],
     *,
-    on_step: Callable[[int, float], None],
+    on_step: Callable[[int, dict[str, float]], None],
 ) -> None:
     """Train the text tower and its head.
 
@@ -63,11 +54,12 @@ def train_text(
         concept_vectors: float32 [C, d].
         meanings: number of all meanings, at least C.
         recipe: steps, batch, learning_rate, weight_decay, warmup.
-        on_step: told step and loss.
+        on_step: told step and the parts of the loss.
     """
-    seen = concept_vectors.shape[0]
-    others = torch.nn.Parameter(torch.randn(meanings - seen, concept_vectors.shape[1]))
-    log_scale = torch.nn.Parameter(torch.tensor(3.0))
+    device = concept_vectors.device
+    seen, width = concept_vectors.shape
+    others = torch.nn.Parameter(torch.randn(meanings - seen, width, device=device))
+    log_scale = torch.nn.Parameter(torch.tensor(3.0, device=device))
     modules = [model.text_tower, model.text_head]
     groups = parameter_groups(modules, recipe["learning_rate"], recipe["weight_decay"])
     groups.append(
@@ -79,16 +71,22 @@ def train_text(
         module.train()
     for step in range(int(recipe["steps"])):
         texts, targets = sampler.sample(int(recipe["batch"]))
-        ids, mask = encode(tokenizer, texts, model.config.max_text_tokens)
-        with torch.autocast("cpu", torch.bfloat16):
-            embeds = model.embed_text(ids, mask)
+        ids, mask = (tensor.to(device) for tensor in tokenizer(texts))
+        # In order of length, a few pieces at a time, so that little is computed for padding.
+        order = mask.sum(dim=1).argsort()
+        pieces = []
+        for rows in order.chunk(_PIECES):
+            length = int(mask[rows].sum(dim=1).max())
+            with torch.autocast(device.type, torch.bfloat16):
+                pieces.append(model.embed_text(ids[rows, :length], mask[rows, :length]))
+        embeds = torch.cat(pieces)
         table = torch.cat([concept_vectors, F.normalize(others, dim=-1)])
         logits = embeds.float() @ table.T * log_scale.exp().clamp(max=60.0)
-        loss = soft_cross_entropy(logits, target_matrix(targets, meanings))
+        loss = soft_cross_entropy(logits, target_matrix(targets, meanings).to(device)[order])
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
         schedule.step()
-        on_step(step, float(loss.detach()))
+        on_step(step, {"loss": float(loss.detach())})
     for module in modules:
         module.eval()

@@ -1,0 +1,54 @@
+"""Train and evaluate leccr-mini from a terminal.
+
+    python -m leccr_training.mini train --data DIR --out FOLDER [--work FOLDER] [--device auto]
+    python -m leccr_training.mini evaluate --data DIR --model FOLDER
+
+An interrupted training goes on at the stage it was in (the evidence cache at the view it was at).
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from leccr_engine.errors import LeccrError
+
+logger = logging.getLogger("leccr_training.mini")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one of the two commands; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m leccr_training.mini", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="from the data folder to the finished model folder")
+    train.add_argument("--data", type=Path, required=True, help="with photos/, text/ and teachers/")
+    train.add_argument("--out", type=Path, required=True, help="the model folder to write")
+    train.add_argument("--work", type=Path, default=Path(".work/leccr-mini"), help="checkpoints")
+    evaluate = commands.add_parser("evaluate", help="label search over the held-out photos")
+    evaluate.add_argument("--data", type=Path, required=True, help="with photos/ and teachers/")
+    evaluate.add_argument("--model", type=Path, required=True, help="the model folder")
+    for command in (train, evaluate):
+        command.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    try:
+        if options.command == "train":
+            from leccr_training.mini.train import train_mini
+
+            train_mini(options.data, options.out, work=options.work, device=options.device)
+        else:
+            from leccr_training.mini.evaluate import evaluate as run_evaluation
+            from leccr_training.mini.evaluate import markdown_table
+
+            rows = run_evaluation(options.data, options.model, device=options.device)
+            sys.stdout.write(markdown_table(rows))
+    except LeccrError as error:
+        logger.error("%s", error)  # noqa: TRY400 - the message says it all, a trace adds nothing
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

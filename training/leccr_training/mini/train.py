@@ -1,0 +1,231 @@
+"""From the data folder to the finished model folder. Owns: the order of the stages.
+
+1. Words, tokenizer, concept vectors.
+2. Evidence: what the teachers' networks see in many views, cached.
+3. Text: the text tower learns the concepts' names.
+4. Heads: slots, enhancers and heads, on the cached evidence.
+5. Joint: every visual layer, with captions and descriptions.
+6. Export: float16 safetensors, tokenizer, configuration, concept list.
+
+Each finished stage leaves a file in the work folder; a stage that has one is not run again.
+"""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from tokenizers import Tokenizer
+
+from leccr_engine.describe.concept_describer import ConceptList
+from leccr_engine.errors import ModelError
+from leccr_engine.model.config import LeccrConfig
+from leccr_engine.model.leccr import LeccrModel
+from leccr_engine.model.texts import TOKENIZER_NAME, TextTokenizer
+from leccr_training.mini.concepts import read_concepts, read_words
+from leccr_training.mini.evidence import ViewPlan, build_cache
+from leccr_training.mini.heads_stage import start_from_concepts, train_heads
+from leccr_training.mini.joint_stage import CaptionSampler, train_joint
+from leccr_training.mini.space import concept_vectors
+from leccr_training.mini.teachers import load_classifier, load_detector
+from leccr_training.mini.text import QuerySampler, read_fillers, train_tokenizer
+from leccr_training.mini.text_stage import train_text
+from leccr_training.mini.views import read_photos
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from torch import Tensor
+
+    from leccr_training.mini.concepts import ConceptSpace, Word
+
+logger = logging.getLogger("leccr_training.mini")
+
+_FOLDERS = ("photos/coco", "photos/imagenet_sample", "photos/clothing", "photos/grocery")
+_FILES = (
+    "photos/coco/labels.json",
+    "text/imagenet_wordnet.tsv",
+    "text/omw_noun_lemmas.tsv.xz",
+    "text/cldr_emoji_names.tsv.xz",
+    "text/ntrex128.tsv.xz",
+    "teachers/yolox_nano.onnx",
+    "teachers/coco80_labels.txt",
+    "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite",
+)
+_FILLER_SENTENCES = 120
+_SEEN_WORDS_COUNT = 4
+"""Words for what can be seen count this often when the tokenizer is fitted."""
+
+
+def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> None:
+    """Train leccr-mini with the recipe beside this file.
+
+    Args:
+        data: the data folder.
+        out: the model folder to write; written last, and whole.
+        work: checkpoints and caches, about 3 GB.
+        device: "auto" takes CUDA where there is one.
+
+    Raises:
+        ModelError: the data folder lacks something.
+    """
+    _check(data)
+    recipe = tomllib.loads(Path(__file__).with_name("leccr_mini.toml").read_text(encoding="utf-8"))
+    seed = int(recipe["seed"])
+    work.mkdir(parents=True, exist_ok=True)
+    target = torch.device(
+        device if device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
+    )
+    torch.manual_seed(seed)
+
+    space = read_concepts(data)
+    words = read_words(data, space)
+    logger.info("%d concepts, %d words", len(space), len(words))
+    fillers = read_fillers(data / "text")
+    config = LeccrConfig(**recipe["model"], concepts=len(space))
+    tokenizer = _tokenizer(work / TOKENIZER_NAME, words, fillers, space, config)
+    vectors = _vectors(work / "vectors.safetensors", space, config.embed_dim, seed)
+    model = LeccrModel(config)
+    tower = model.visual_tower.network
+    load_detector(tower.detector, data / "teachers")
+    load_classifier(tower.classifier, data / "teachers")
+    start_from_concepts(model, space, vectors)
+    model.to(target)  # type: ignore[arg-type]  # transformers wraps Module.to without its types
+    vectors = vectors.to(target)
+
+    views = ViewPlan(read_photos(data, space), config.image_px, seed=seed, **recipe["views"])
+    cache = build_cache(work / "evidence", tower, space, views, on_progress=_log_views)
+
+    meanings = 1 + max(max(word.targets) for word in words)
+    if not _restored(work / "text.safetensors", model):
+        train_text(
+            model,
+            TextTokenizer(tokenizer, max_tokens=int(recipe["text"]["max_tokens"])),
+            QuerySampler(words, space, fillers, seed=seed),
+            vectors,
+            meanings,
+            recipe["text"],
+            on_step=_log_steps("text"),
+        )
+        _save(work / "text.safetensors", model, only=("text_tower.", "text_head."))
+    if not _restored(work / "heads.safetensors", model):
+        train_heads(
+            model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
+        )
+        _save(work / "heads.safetensors", model, without=("text_tower.", "text_head."))
+    described = concept_list(space)
+    if not _restored(work / "joint.safetensors", model):
+        train_joint(
+            model,
+            TextTokenizer(tokenizer, max_tokens=config.max_text_tokens),
+            CaptionSampler(words, space),
+            described,
+            cache,
+            views,
+            space,
+            vectors,
+            recipe["joint"],
+            seed=seed,
+            on_step=_log_steps("joint"),
+        )
+        _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
+    _export(out, model, tokenizer, described)
+    logger.info("wrote %s", out)
+
+
+def concept_list(space: ConceptSpace) -> ConceptList:
+    """The concepts as the describer reads them."""
+    above, _ = space.kinds()
+    return ConceptList(
+        names=tuple(concept.name for concept in space.concepts),
+        kinds=tuple(tuple(int(i) for i in np.flatnonzero(row)) for row in above),
+    )
+
+
+def _check(data: Path) -> None:
+    missing = [name for name in (*_FOLDERS, *_FILES) if not (data / name).exists()]
+    if missing:
+        raise ModelError(
+            f"The data folder {data} lacks {', '.join(missing)}. leccr-mini's model card says "
+            "what these are and where they come from."
+        )
+
+
+def _tokenizer(
+    path: Path,
+    words: list[Word],
+    fillers: dict[str, list[str]],
+    space: ConceptSpace,
+    config: LeccrConfig,
+) -> Tokenizer:
+    if not path.exists():
+        texts = [word.text for word in words]
+        seen = [word.text for word in words if min(word.targets) < len(space)]
+        around = [line for lines in fillers.values() for line in lines[:_FILLER_SENTENCES]]
+        vocabulary = int(config.text_tower_config["vocab_size"])
+        trained = train_tokenizer(texts + seen * (_SEEN_WORDS_COUNT - 1) + around, vocabulary)
+        trained.save(str(path))
+    return Tokenizer.from_file(str(path))
+
+
+def _vectors(path: Path, space: ConceptSpace, width: int, seed: int) -> Tensor:
+    if not path.exists():
+        _write(path, {"vectors": concept_vectors(space, width, seed=seed)})
+    return load_file(path)["vectors"]
+
+
+def _restored(path: Path, model: LeccrModel) -> bool:
+    """Load a finished stage into the model; False where there is none."""
+    if not path.exists():
+        return False
+    model.load_state_dict(load_file(path), strict=False)
+    logger.info("%s is done", path.stem)
+    return True
+
+
+def _save(
+    path: Path, model: LeccrModel, *, only: tuple[str, ...] = ("",), without: tuple[str, ...] = ()
+) -> None:
+    state = {
+        name: value.detach().cpu().contiguous()
+        for name, value in model.state_dict().items()
+        if name.startswith(only) and not (without and name.startswith(without))
+    }
+    _write(path, state)
+
+
+def _write(path: Path, tensors: dict[str, Tensor]) -> None:
+    temporary = path.with_suffix(".tmp")
+    save_file(tensors, temporary)
+    temporary.replace(path)
+
+
+def _export(out: Path, model: LeccrModel, tokenizer: Tokenizer, concepts: ConceptList) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    model.cpu().train(False).half().save_pretrained(out)
+    tokenizer.save(str(out / TOKENIZER_NAME))
+    concepts.write(out)
+
+
+def _log_steps(stage: str, every: int = 20) -> Callable[[int, dict[str, float]], None]:
+    """A running mean of the loss's parts, logged every so many steps."""
+    means: dict[str, float] = {}
+
+    def on_step(step: int, parts: dict[str, float]) -> None:
+        for name, value in parts.items():
+            means[name] = 0.95 * means.get(name, value) + 0.05 * value
+        if step % every == 0:
+            shown = " ".join(f"{name} {value:.3f}" for name, value in means.items())
+            logger.info("%s step %d: %s", stage, step, shown)
+
+    return on_step
+
+
+def _log_views(done: int, total: int) -> None:
+    if done % 320 < 16:
+        logger.info("evidence of %d of %d views", done, total)
