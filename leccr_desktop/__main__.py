@@ -16,9 +16,8 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
-    from leccr_engine.errors import LeccrError
-
     from leccr_desktop.cli.app import app
+    from leccr_engine.errors import LeccrError
 
     try:
         app()

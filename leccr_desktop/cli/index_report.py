@@ -3,7 +3,7 @@
 With `--events`, each line of standard output is one JSON object, flushed at once, in ASCII:
 
     {"event": "scan", "root": str, "offline": bool, "new": int, "changed": int,
-     "unchanged": int, "removed": int, "unreadable": [str]}
+     "unchanged": int, "removed": int, "left_out": [{"path": str, "reason": str}]}
         A root was compared with the library. `offline`: it is not there now; its rows stay.
     {"event": "progress", "phase": "scan" | "index" | "describe", "done": int,
      "total": int | null, "failed": int, "rate_per_s": float | null, "left_s": float | null,
@@ -99,7 +99,10 @@ class EventLines:
                     "changed": event.changed,
                     "unchanged": event.unchanged,
                     "removed": event.removed,
-                    "unreadable": [str(path) for path in event.unreadable],
+                    "left_out": [
+                        {"path": str(entry.path), "reason": entry.reason}
+                        for entry in event.left_out
+                    ],
                 }
             case IndexProgress():
                 line = {
@@ -142,6 +145,8 @@ class ProgressBar:
             MofNCompleteColumn(),
             TextColumn("{task.fields[detail]}"),
             console=Console(stderr=True),
+            transient=True,
+            redirect_stdout=False,
         )
         self._tasks: dict[Phase, TaskID] = {}
         self._passes = 0
@@ -173,6 +178,7 @@ class ProgressBar:
         for task in self._tasks.values():
             self._bar.remove_task(task)
         self._tasks = {}
+        self._bar.refresh()
         if cancelled:
             self._say("Stopped. What was indexed so far stays; run the same command to go on.")
             return
@@ -200,18 +206,22 @@ class ProgressBar:
                 f"{scan.root} is not there now. Its files stay in the library, offline, until it "
                 "is back: connect the drive and index again."
             )
-        for path in scan.unreadable:
-            self._say(f"Left out {path}: it cannot be looked into. Check its name and permissions.")
+        for entry in scan.left_out:
+            self._say(f"Left out {entry.path}: {entry.reason}")
         if not scan.offline and not scan.new + scan.changed + scan.unchanged:
             self._say(f"No photos or videos in {scan.root}.")
 
     def _show_progress(self, progress: IndexProgress) -> None:
         if progress.total == 0:
             return
+        if progress.phase is not Phase.SCAN and Phase.SCAN in self._tasks:
+            self._bar.remove_task(self._tasks.pop(Phase.SCAN))
         if progress.phase not in self._tasks:
-            self._tasks[progress.phase] = self._bar.add_task(_PHASES[progress.phase], detail="")
+            self._tasks[progress.phase] = self._bar.add_task(
+                _PHASES[progress.phase], total=progress.total, detail=""
+            )
         details = []
-        if progress.rate_per_s is not None:
+        if progress.rate_per_s is not None and progress.total is not None:
             details.append(f"{progress.rate_per_s:.1f}/s")
         if progress.left_s:
             details.append(f"{_in_words(progress.left_s)} left")

@@ -55,6 +55,8 @@ class DescriptionPass:
         self._encoding = encoding
         self._model_id = encoding.encoder.model_id
         self._describer_id = encoding.describer.describer_id
+        # What a slow describer wrote is kept at once; an instant one gains by full batches.
+        self._full_at_moments = encoding.batch_moments if encoding.describer.instant else 1
         self._check_cancel = check_cancel
         self._emit = emit
         self._meter = ProgressMeter(Phase.DESCRIBE, sum(1 for _ in self._undescribed()))
@@ -81,6 +83,7 @@ class DescriptionPass:
             LibraryError: the library cannot be written.
             ModelError: the model cannot go on.
         """
+        self._emit(self._meter.read())
         with self._ahead:
             while True:
                 self._check_cancel()
@@ -95,7 +98,7 @@ class DescriptionPass:
 
     def _batch_is_full(self) -> bool:
         moments = sum(len(entry.media.moments) for entry in self._batch if entry.media)
-        return moments >= self._encoding.batch_moments
+        return moments >= self._full_at_moments
 
     def _commit_batch(self) -> None:
         files = [entry.media.moments if entry.media else () for entry in self._batch]

@@ -47,6 +47,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A folder, link or name that a scan could not take up, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class RootScanned:
     """A root was compared with the library.
 
@@ -57,8 +65,7 @@ class RootScanned:
         changed: files whose size or time changed.
         unchanged: files as they were.
         removed: rows whose file is gone.
-        unreadable: folders, links and names in it that had to be left out; what is known of them
-            stays.
+        left_out: what in it could not be looked into; what is known of that stays.
     """
 
     root: Path
@@ -67,7 +74,7 @@ class RootScanned:
     changed: int
     unchanged: int
     removed: int
-    unreadable: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)

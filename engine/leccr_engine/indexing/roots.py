@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leccr_engine.errors import MediaError
-from leccr_engine.indexing.progress import Phase, ProgressMeter, RootScanned
+from leccr_engine.indexing.progress import LeftOut, Phase, ProgressMeter, RootScanned
 from leccr_engine.library.records import SyncSummary
+from leccr_engine.media.formats import kind_of
 from leccr_engine.media.scanner import look_up, scan
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def follow(library: Library, paths: Sequence[Path]) -> list[Root]:
         The roots to look at, each once, in the order of `paths`.
 
     Raises:
-        MediaError: one of the paths is not there. No root is added then.
+        MediaError: one of the paths is not there, or no media by its name. No root is added then.
     """
     known = library.roots()
     chosen: dict[Path, Root | None] = {}
@@ -49,6 +50,11 @@ def follow(library: Library, paths: Sequence[Path]) -> list[Root]:
             raise MediaError(
                 absolute,
                 "There is no such folder or file. Check the path; if it is on a drive, connect it.",
+            )
+        if absolute.is_file() and kind_of(absolute) is None:
+            raise MediaError(
+                absolute,
+                "This is neither a folder, nor a photo or video by its name. Name a folder.",
             )
         chosen[absolute if root is None else root.path] = root
     return [library.add_root(path) if root is None else root for path, root in chosen.items()]
@@ -68,12 +74,14 @@ def sync(
         LibraryError: the library cannot be written.
     """
     unreadable: list[Path] = []
+    left_out: list[LeftOut] = []
+
+    def leave_out(path: Path, reason: str) -> None:
+        unreadable.append(path)
+        left_out.append(LeftOut(path, reason))
+
     try:
-        found = scan(
-            root.path,
-            exclude=root.exclude,
-            on_problem=lambda path, _reason: unreadable.append(path),
-        )
+        found = scan(root.path, exclude=root.exclude, on_problem=leave_out)
     except MediaError:
         summary = SyncSummary(offline=library.set_offline(root.id))
         is_offline = True
@@ -89,7 +97,7 @@ def sync(
             changed=summary.changed,
             unchanged=summary.unchanged,
             removed=summary.removed,
-            unreadable=tuple(unreadable),
+            left_out=tuple(left_out),
         )
     )
 
@@ -138,7 +146,7 @@ def sync_changes(
             changed=summary.changed,
             unchanged=summary.unchanged,
             removed=summary.removed,
-            unreadable=(),
+            left_out=(),
         )
     )
 

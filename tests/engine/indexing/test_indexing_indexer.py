@@ -291,6 +291,13 @@ def test_a_folder_that_is_not_there(index_folder, fresh_library, pictures):
     assert fresh_library.roots() == []
 
 
+def test_a_file_that_is_no_media_by_its_name(index_folder, fresh_library, pictures):
+    (pictures / "notes.txt").write_text("milk")
+    with pytest.raises(MediaError, match="nor a photo or video"):
+        index_folder(paths=[pictures / "notes.txt"])
+    assert fresh_library.roots() == []
+
+
 def test_a_folder_inside_a_followed_one_is_looked_at_with_it(
     index_folder, fresh_library, pictures, colourful
 ):
@@ -383,7 +390,7 @@ def test_a_folder_that_may_not_be_read_keeps_its_files(
         (pictures / "a").chmod(0o755)
     assert len(states(fresh_library)) == 12
     (scan,) = [event for event in events if isinstance(event, RootScanned)]
-    assert scan.unreadable == (pictures / "a",)
+    assert [entry.path for entry in scan.left_out] == [pictures / "a"]
 
 
 def test_a_changed_file_is_encoded_anew(index_folder, searchable, colourful, make_photo):
