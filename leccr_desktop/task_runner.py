@@ -92,17 +92,19 @@ class TaskRunner(QObject):
     ) -> Ticket:
         """Start `work` on `lane`; returns at once.
 
+        After `close`, nothing starts and no answer comes: a closing window may have a keystroke
+        or a timer in flight.
+
         Args:
             work: runs on a worker thread; touches no Qt object.
             lane: where.
             then: gets the result, on the Qt thread.
             failed: gets the `LeccrError` instead, on the Qt thread.
-
-        Raises:
-            RuntimeError: after `close`.
         """
         if self._closed:
-            raise RuntimeError("The task runner is closed: no work can start any more.")
+            ticket = Ticket(Future(), then, failed)
+            ticket.drop()
+            return ticket
         ticket = Ticket(self._pool(lane).submit(work), then, failed)
         self._live.add(ticket)
         ticket.future.add_done_callback(lambda _: self._finished.emit(ticket))
