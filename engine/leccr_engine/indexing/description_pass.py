@@ -83,7 +83,9 @@ class DescriptionPass:
             LibraryError: the library cannot be written.
             ModelError: the model cannot go on.
         """
-        self._emit(self._meter.read())
+        begun = self._meter.read()
+        if begun.total:
+            self._emit(begun)
         with self._ahead:
             while True:
                 self._check_cancel()
