@@ -123,8 +123,11 @@ def build_cache(
     progress = folder / _PROGRESS
     splits: list[str] = json.loads(progress.read_text()) if progress.exists() else []
     count = len(views)
-    shapes: dict[str, tuple[int, ...]] = {"evidence": (count, tower.place.shape[0], tower.evidence_width)}
-    shapes |= {"targets": (count, len(space)), "known": (count, len(space))}
+    shapes: dict[str, tuple[int, ...]] = {
+        "evidence": (count, tower.place.shape[0], tower.evidence_width),
+        "targets": (count, len(space)),
+        "known": (count, len(space)),
+    }
     kinds = {"evidence": np.float16, "targets": np.float16, "known": np.bool_}
     arrays = {
         name: np.lib.format.open_memmap(

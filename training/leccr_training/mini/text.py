@@ -173,9 +173,7 @@ class QuerySampler:
             family = "en" if self._random.random() < 0.5 else self._pick(list(self._by_family))
             grammar = _Grammar()
         rows, cumulative = self._by_family[family]
-        other = self._words[
-            rows[min(np.searchsorted(cumulative, self._random.random()), len(rows) - 1)]
-        ]
+        other = self._words[int(rows[self._draw(cumulative, 1)[0]])]
         joined = self._one(word.text, grammar, 0.4) + self._pick(grammar.join)
         joined += self._one(other.text, grammar, 0.2)
         target: dict[int, float] = defaultdict(float)

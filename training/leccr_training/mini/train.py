@@ -134,7 +134,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
             on_step=_log_steps("joint"),
         )
         _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
-    _export(out, model, tokenizer, described)
+    export(out, model, tokenizer, described)
     logger.info("wrote %s", out)
 
 
@@ -205,7 +205,8 @@ def _write(path: Path, tensors: dict[str, Tensor]) -> None:
     temporary.replace(path)
 
 
-def _export(out: Path, model: LeccrModel, tokenizer: Tokenizer, concepts: ConceptList) -> None:
+def export(out: Path, model: LeccrModel, tokenizer: Tokenizer, concepts: ConceptList) -> None:
+    """Write the model folder: float16 weights, configuration, tokenizer, concept list."""
     out.mkdir(parents=True, exist_ok=True)
     model.cpu().train(False).half().save_pretrained(out)
     tokenizer.save(str(out / TOKENIZER_NAME))
