@@ -40,9 +40,9 @@ def declare_missing_operators() -> bool:
     spec = importlib.util.find_spec("torchvision")
     if spec is None or spec.origin is None or _load_own_operators(Path(spec.origin).parent):
         return False
-    library = torch.library.Library("torchvision", "FRAGMENT")  # type: ignore[no-untyped-call]
+    library = torch.library.Library("torchvision", "FRAGMENT")
     for schema in _SCHEMAS.values():
-        library.define(schema)  # type: ignore[no-untyped-call]
+        library.define(schema)
     _declared.append(library)
     return True
 
@@ -53,7 +53,7 @@ def _load_own_operators(package: Path) -> bool:
         return True
     for binary in (*package.glob("_C*.so"), *package.glob("_C*.pyd")):
         try:
-            torch.ops.load_library(str(binary))  # type: ignore[no-untyped-call]
+            torch.ops.load_library(str(binary))
         except (ImportError, OSError):
             continue
     return _exists("nms")
