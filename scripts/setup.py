@@ -492,31 +492,37 @@ def set_up(extras: tuple[str, ...]) -> None:
         stamped = read_stamp()
         if stamped == wanted and environment_works():
             return  # another set-up did it while we waited
-        interrupted = stamped is not None and not stamped.finished
-        moved = stamped is not None and stamped.root != wanted.root
         STAMP.write_text(wanted._replace(finished=False).encode(), encoding="utf-8")
-        if interrupted or moved or not (VENV_PYTHON.exists() and runs(VENV_PYTHON)):
-            # pip trusts what it finds, half-written packages too; scripts name the old folder.
-            stamped = None
-            clear_environment()
-            create_environment()
-        try:
-            install(extras)
-        except SetupError:
-            if stamped is not None and stamped.finished:
+        if can_be_updated(stamped):
+            try:
+                install(extras)
+            except SetupError:
                 # pip gives up before it changes anything: what was there is still whole.
-                STAMP.write_text(stamped.encode(), encoding="utf-8")
-            raise
+                STAMP.write_text(stamped.encode() if stamped else "", encoding="utf-8")
+                raise
+            if not is_consistent():
+                say("What was installed before is in the way: starting afresh.")
+                make_environment(extras)
+        else:
+            make_environment(extras)
         if check_qt():
             say("Set up. `make help` lists what you can do.")
         STAMP.write_text(wanted.encode(), encoding="utf-8")
 
 
-def runs(python: Path) -> bool:
-    """Say whether an environment's Python starts, is supported and has pip."""
+def can_be_updated(stamped: Stamp | None) -> bool:
+    """Say whether pip can bring the environment that is there up to date.
+
+    It cannot after an interruption, since pip trusts half-written packages; nor when the checkout
+    was moved, since scripts name the old folder.
+    """
+    if stamped is not None and (not stamped.finished or stamped.root != str(ROOT)):
+        return False
+    if not VENV_PYTHON.exists():
+        return False
     question = "import pip, sys; print(sys.version_info[0], sys.version_info[1])"
     asked = subprocess.run(
-        [str(python), "-c", question], capture_output=True, text=True, check=False
+        [str(VENV_PYTHON), "-c", question], capture_output=True, text=True, check=False
     )
     if asked.returncode != 0:
         return False
@@ -524,13 +530,21 @@ def runs(python: Path) -> bool:
     return OLDEST_PYTHON <= version <= NEWEST_PYTHON
 
 
-def create_environment() -> None:
-    """Make an empty virtual environment around the best Python found here."""
+def is_consistent() -> bool:
+    """Say whether all that is installed fits together; packages of before may be left over."""
+    command = [str(VENV_PYTHON), "-m", "pip", "check"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def make_environment(extras: tuple[str, ...]) -> None:
+    """Make the environment from nothing, around the best Python found here, and fill it."""
+    clear_environment()
     chosen = choose_interpreter()
     say("Making .venv with Python {}.{} ...".format(*chosen.version))
     made = subprocess.run([*chosen.command, "-m", "venv", str(VENV)], check=False)
     if made.returncode != 0:
         raise SetupError(f"Python could not make {VENV}; its message is above.")
+    install(extras)
 
 
 def main() -> int:
