@@ -13,13 +13,15 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from leccr_desktop.operations.session import EngineSession, load_embedded_encoder
+from leccr_desktop.models import load_remembered
+from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.window.app import make_application
 from leccr_desktop.window.main_window import MainWindow
 
@@ -76,7 +78,10 @@ def main() -> int:
 
     make_application(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Unknown)
     window = MainWindow(
-        session=EngineSession(arguments.library, load_encoder=load_embedded_encoder)
+        session=EngineSession(
+            arguments.library,
+            load_encoder=partial(load_remembered, arguments.library, device="auto"),
+        )
     )
     window.resize(*(int(side) for side in arguments.size.split("x")))
     window.show()

@@ -89,7 +89,7 @@ def index_paths(
         LeccrError: the library or the model does not allow it.
     """
     from leccr_desktop.cli.index_report import EventLines, ProgressBar
-    from leccr_desktop.cli.models import describer_for, load_to_index
+    from leccr_desktop.models import describer_for, load_to_index
     from leccr_engine.indexing.indexer import Indexer
     from leccr_engine.library import Library
 

@@ -71,7 +71,7 @@ def open_searcher(folder: Path, *, model: str | None, device: Device) -> Iterato
         LibraryError: there is no library, or nothing in it.
         ModelError: its model is not there.
     """
-    from leccr_desktop.cli.models import load_to_search
+    from leccr_desktop.models import load_to_search
     from leccr_engine.library import Library
 
     with Library.open(folder) as library:

@@ -11,9 +11,8 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
+from leccr_desktop.models import refuse_other_model
 from leccr_desktop.operations.media_item import MediaItem
-from leccr_engine.errors import ModelError
-from leccr_engine.resources import resource_path
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
@@ -37,7 +36,6 @@ __all__ = [
     "ItemDetails",
     "Overview",
     "QueryEncoder",
-    "load_embedded_encoder",
 ]
 
 _FILES_PAGE = 1000
@@ -253,13 +251,9 @@ class EngineSession:
         from leccr_engine.search.searcher import Searcher
 
         library, encoder = self._open(), self._ready_encoder()
-        indexed_by = library.model_id()
-        if indexed_by != encoder.model_id:
-            raise ModelError(
-                f"This library was indexed with the model {indexed_by}, but the window searches "
-                f"with {encoder.model_id}. Index it again: leccr-desktop index --model "
-                f"{encoder.model_id}."
-            )
+        refuse_other_model(
+            self.folder, indexed_by=library.model_id() or "", loaded=encoder.model_id
+        )
         if self._searcher is None or self._index is None:
             self._index = VectorIndex.open_or_rebuild(
                 library, encoder.model_id, encoder.mixing_weight
@@ -285,17 +279,6 @@ class EngineSession:
         while page := self._open().files(state=state, after=after, limit=_FILES_PAGE):
             yield from page
             after = page[-1].path
-
-
-def load_embedded_encoder() -> QueryEncoder:
-    """Load the model that ships with the program.
-
-    Raises:
-        ModelError: it is missing or damaged.
-    """
-    from leccr_engine.model.encoder import LeccrEncoder
-
-    return LeccrEncoder.from_pretrained(resource_path("models", "leccr-mini"))
 
 
 def _when(record: FileRecord) -> datetime:

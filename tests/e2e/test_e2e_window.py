@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("PySide6.QtWidgets")
 
+from leccr_desktop.models import load_remembered
 from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.window.cycle_collector import CycleCollector
@@ -34,8 +36,6 @@ def test_a_folder_is_added_indexed_and_searched(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from leccr_engine.model.encoder import LeccrEncoder
-
     for number in range(3):
         make_photo(pictures / f"Bild {number} 写真.png", colour=(60 * number, 30, 30))
     (pictures / "torn.jpg").write_bytes(b"no picture")
@@ -43,7 +43,8 @@ def test_a_folder_is_added_indexed_and_searched(
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     window = MainWindow(
         session=EngineSession(
-            tmp_path / "library", load_encoder=lambda: LeccrEncoder.from_pretrained(tiny_model)
+            tmp_path / "library",
+            load_encoder=partial(load_remembered, tmp_path / "library", device="cpu"),
         ),
         index_command=(*INDEX_COMMAND, "--model", str(tiny_model)),
         poll_ms=100,
