@@ -15,9 +15,11 @@ class Describer(Protocol):
     """Writes one English description for each moment.
 
     Attributes:
-        describer_id: written beside each description, e.g. "leccr-mini/concepts".
+        describer_id: written beside each description: "NAME/METHOD", or "NAME@VERSION/METHOD"
+            where texts of another version of the same are to be written anew.
         instant: cheap enough to run while a file is seen for the first time (pass one). A
-            describer that is not runs afterwards, over what has no description yet (pass two).
+            describer that is not runs afterwards (pass two). Whose description stands where
+            describers differ is ruled in `leccr_engine.library.precedence`.
     """
 
     @property

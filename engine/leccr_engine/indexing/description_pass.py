@@ -1,4 +1,4 @@
-"""Pass two: contents without a description get one. Owns: its order and its commits.
+"""Pass two: contents whose description is due get one. Owns: its order and its commits.
 
 Optional and resumable: a content is one transaction, and running again goes on with the rest.
 Pass one never waits for it.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leccr_engine.indexing.encoding import ContentMoments
 from leccr_engine.indexing.first_pass import PAGE_FILES, POLL_S
 from leccr_engine.indexing.look_ahead import Limits, LookAhead, Sizes
 from leccr_engine.indexing.progress import Phase, ProgressMeter
@@ -54,7 +55,7 @@ class DescriptionPass:
         self._library = library
         self._encoding = encoding
         self._model_id = encoding.encoder.model_id
-        self._describer_id = encoding.describer.describer_id
+        self._describer = encoding.describer
         # What a slow describer wrote is kept at once; an instant one gains by full batches.
         self._full_at_moments = encoding.batch_moments if encoding.describer.instant else 1
         self._check_cancel = check_cancel
@@ -73,7 +74,7 @@ class DescriptionPass:
         self._described = 0
 
     def run(self) -> int:
-        """Describe what has no description by this describer.
+        """Describe what this describer has to, see `leccr_engine.library.precedence`.
 
         Returns:
             How many contents were described. One that no file gives any more is left as it is.
@@ -103,8 +104,11 @@ class DescriptionPass:
         return moments >= self._full_at_moments
 
     def _commit_batch(self) -> None:
-        files = [entry.media.moments if entry.media else () for entry in self._batch]
-        for entry, encoded in zip(self._batch, self._encoding.encode(files), strict=True):
+        contents = [
+            ContentMoments(entry.content.content_hash, entry.media.moments if entry.media else ())
+            for entry in self._batch
+        ]
+        for entry, encoded in zip(self._batch, self._encoding.encode(contents), strict=True):
             content = entry.content
             moments = [
                 DescribedMoment(
@@ -124,7 +128,11 @@ class DescriptionPass:
     def _undescribed(self) -> Iterator[UndescribedContent]:
         after: ContentHash | None = None
         while page := self._library.undescribed(
-            self._model_id, self._describer_id, after=after, limit=PAGE_FILES
+            self._model_id,
+            self._describer.describer_id,
+            instant=self._describer.instant,
+            after=after,
+            limit=PAGE_FILES,
         ):
             yield from page
             after = page[-1].content_hash

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leccr_engine.indexing.encoding import ContentMoments
 from leccr_engine.indexing.look_ahead import Limits, LookAhead, Sizes
 from leccr_engine.indexing.progress import FileFailed, Phase, ProgressMeter
 from leccr_engine.indexing.reader import (
@@ -150,7 +151,11 @@ class FirstPass:
 
     def _commit_batch(self) -> None:
         decoded = [file for file in self._batch if isinstance(file, DecodedFile)]
-        encoded = iter(self._encoding.encode([file.media.moments for file in decoded]))
+        encoded = iter(
+            self._encoding.encode(
+                [ContentMoments(file.content_hash, file.media.moments) for file in decoded]
+            )
+        )
         rows: list[IndexedFile | KnownFile | FailedFile] = []
         for file in self._batch:
             if isinstance(file, DecodedFile):

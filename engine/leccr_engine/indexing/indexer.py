@@ -118,7 +118,8 @@ class Indexer:
             encoder,
             describer if describer and describer.instant else None,
             settings.batch_moments,
-            self._check_cancel,
+            descriptions_of=library.descriptions,
+            between_batches=self._check_cancel,
         )
         self._limits = Limits(settings.read_threads, settings.ahead_files, settings.ahead_bytes)
         self._frames = FrameSettings(decode, encoder.frame_px, encoder.frames_per_moment)

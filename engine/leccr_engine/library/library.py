@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         KnownFile,
         LibraryStats,
         ModelRecord,
+        MomentDescription,
         MomentRecord,
         Problem,
         Root,
@@ -214,21 +215,30 @@ class Library:
         model_id: str,
         describer_id: str,
         *,
+        instant: bool = False,
         after: ContentHash | None = None,
         limit: int = 100,
     ) -> list[UndescribedContent]:
-        """List contents with vectors under this model that this describer has not done.
+        """List contents with vectors under this model that this describer has still to do.
 
-        Only contents with a present file. A content whose description did not reach its slots
-        (the model changed since) counts as not done.
+        Only contents with a present file. Whose description a describer may replace is ruled in
+        `leccr_engine.library.precedence`. A content whose description, whoever wrote it, did not
+        reach its slots (the model changed since) counts as not done.
 
         Args:
             model_id: whose vectors are to be fed.
             describer_id: who is to describe.
+            instant: what kind of describer that is.
             after: start behind this content: the last one of the page before.
             limit: the size of a page.
         """
-        return reading.undescribed(self._storage, model_id, describer_id, after, limit)
+        return reading.undescribed(
+            self._storage, model_id, describer_id, instant=instant, after=after, limit=limit
+        )
+
+    def descriptions(self, content_hash: ContentHash) -> list[MomentDescription]:
+        """List the descriptions of a content's moments, in order of time."""
+        return reading.descriptions(self._storage, content_hash)
 
     def commit_descriptions(
         self, model_id: str, content_hash: ContentHash, moments: Sequence[DescribedMoment]

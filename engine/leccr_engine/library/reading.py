@@ -12,17 +12,20 @@ from leccr_engine.errors import LibraryError
 from leccr_engine.library.cache_file import INDEX_SUFFIX
 from leccr_engine.library.contents import STORED_DTYPE
 from leccr_engine.library.path_codec import decode_path, encode_path
+from leccr_engine.library.precedence import SQL_NAME as DESCRIPTION_IS_DUE
 from leccr_engine.library.records import (
     EmbeddingBatch,
     FileCount,
     FileRecord,
     LibraryStats,
     ModelRecord,
+    MomentDescription,
     MomentRecord,
     UndescribedContent,
 )
 from leccr_engine.types import (
     ContentHash,
+    Description,
     Embedding,
     FileState,
     FoundFile,
@@ -89,8 +92,29 @@ def pending(storage: Storage, after: Path | None, limit: int) -> list[FoundFile]
     ]
 
 
+def descriptions(storage: Storage, content_hash: ContentHash) -> list[MomentDescription]:
+    """See `Library.descriptions`."""
+    with storage.read() as connection:
+        rows = connection.execute(
+            "SELECT start_ms, end_ms, text, describer_id FROM moments "
+            "CROSS JOIN descriptions ON moment_id = id WHERE content_hash = ? "
+            "ORDER BY start_ms, end_ms",
+            (content_hash,),
+        ).fetchall()
+    return [
+        MomentDescription(start_ms, end_ms, Description(text=text, describer_id=describer_id))
+        for start_ms, end_ms, text, describer_id in rows
+    ]
+
+
 def undescribed(
-    storage: Storage, model_id: str, describer_id: str, after: ContentHash | None, limit: int
+    storage: Storage,
+    model_id: str,
+    describer_id: str,
+    *,
+    instant: bool,
+    after: ContentHash | None,
+    limit: int,
 ) -> list[UndescribedContent]:
     """See `Library.undescribed`."""
     with storage.read() as connection:
@@ -105,12 +129,18 @@ def undescribed(
                 LEFT JOIN descriptions ON descriptions.moment_id = moments.id
                 WHERE moments.content_hash = files.content_hash
                   AND embeddings.model_id = :model
-                  AND (descriptions.describer_id IS NOT :describer
+                  AND ({DESCRIPTION_IS_DUE}(descriptions.describer_id, :describer, :instant)
                        OR (descriptions.text <> '' AND NOT embeddings.described))
               )
             GROUP BY files.content_hash ORDER BY files.content_hash LIMIT :limit
             """,
-            {"after": after or "", "model": model_id, "describer": describer_id, "limit": limit},
+            {
+                "after": after or "",
+                "model": model_id,
+                "describer": describer_id,
+                "instant": instant,
+                "limit": limit,
+            },
         ).fetchall()
     return [
         UndescribedContent(

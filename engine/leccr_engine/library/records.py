@@ -122,6 +122,15 @@ class DescribedMoment:
 
 
 @dataclass(frozen=True, slots=True)
+class MomentDescription:
+    """The description of one moment of a content."""
+
+    start_ms: int
+    end_ms: int
+    description: Description
+
+
+@dataclass(frozen=True, slots=True)
 class UndescribedContent:
     """A content that pass two has still to describe, and one present file that holds it."""
 

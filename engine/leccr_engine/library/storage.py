@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.db import Database
 
 from leccr_engine.errors import LibraryError
+from leccr_engine.library import precedence
 from leccr_engine.library.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 if TYPE_CHECKING:
@@ -237,6 +238,7 @@ def _connect_uri(path: Path, option: str) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        precedence.register(connection)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except BaseException:
         connection.close()

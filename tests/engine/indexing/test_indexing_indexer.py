@@ -264,6 +264,44 @@ def test_an_empty_description_counts_as_done(
     assert colour_encoder.batches == []
 
 
+def test_an_instant_describer_leaves_the_text_of_a_slow_one(
+    index_folder, searchable, colourful, instant_describer, slow_describer, colour_encoder
+):
+    class Wordy(type(slow_describer)):
+        def describe(self, moments, tokens):
+            return [
+                type(d)(f"A picture. {d.text}", d.describer_id)
+                for d in super().describe(moments, tokens)
+            ]
+
+    index_folder(describer=Wordy(instant=False, describer_id="wordy"))
+    assert index_folder(describer=instant_describer, encoder=colour_encoder).described == 0
+    assert colour_encoder.batches == []
+    assert searchable()[colourful[0]][0][3] == "A picture. Mostly green."
+
+
+def test_a_slow_describer_replaces_the_text_of_an_instant_one(
+    index_folder, searchable, colourful, instant_describer, slow_describer, colour_encoder
+):
+    index_folder(describer=instant_describer)
+    assert index_folder(describer=slow_describer).described == 12
+    assert index_folder(describer=instant_describer).described == 0
+    assert_as_alone(searchable(), colour_encoder)
+
+
+def test_an_instant_describer_renews_what_an_older_version_of_it_wrote(
+    index_folder, fresh_library, colourful, instant_describer
+):
+    index_folder(describer=type(instant_describer)(describer_id="colours@1/words"))
+    newer = type(instant_describer)(describer_id="colours@2/words")
+    assert index_folder(describer=newer).described == 12
+    (digest,) = {r.content_hash for r in fresh_library.files() if r.path == colourful[0]}
+    (written,) = fresh_library.descriptions(digest)
+    assert written.description.describer_id == "colours@2/words"
+    other = type(instant_describer)(describer_id="paints@3/words")
+    assert index_folder(describer=other).described == 0
+
+
 # ---- models
 
 
