@@ -21,7 +21,7 @@ from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.text import QuerySampler, train_tokenizer
-from leccr_training.mini.text_stage import train_text
+from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.train import concept_list, export
 from leccr_training.mini.views import Photo, split_of
 
@@ -102,14 +102,18 @@ def test_the_text_tower_learns_names_in_every_language(
         text,
         sampler,
         vectors,
-        7,
-        _STAGE | {"steps": 60, "batch": 64},
-        on_step=lambda _step, parts: losses.append(parts["loss"]),
+        torch.randn(1, _WIDTH),
+        _STAGE | {"steps": 60, "batch": 64, "alignment": 1.0},
+        on_step=lambda _step, parts: losses.append(sum(parts.values())),
     )
     assert losses[-1] < losses[0] / 2
     with torch.inference_mode():
         found = (model.embed_text(*text(["Hund", "犬", "Auto", "車"])) @ vectors.T).argmax(dim=1)
     assert found.tolist() == [0, 0, 3, 3]
+    others = mean_embeddings(model, text, words, len(space))
+    with torch.inference_mode():
+        wedding = model.embed_text(*text(["結婚式"]))[0] @ torch.cat([vectors, others]).T
+    assert int(wedding.argmax()) == len(space)
 
 
 def test_the_heads_learn_from_cached_evidence(

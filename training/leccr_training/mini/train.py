@@ -2,7 +2,7 @@
 
 1. Words, tokenizer, concept vectors.
 2. Evidence: what the teachers' networks see in many views, cached.
-3. Text: the text tower learns the concepts' names.
+3. Text: the text tower learns the concepts' names, and then to lie where the concepts do.
 4. Heads: slots, enhancers and heads, on the cached evidence.
 5. Joint: every visual layer, with captions and descriptions.
 6. Export: float16 safetensors, tokenizer, configuration, concept list.
@@ -15,7 +15,7 @@ from __future__ import annotations
 import logging
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -34,7 +34,7 @@ from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.teachers import load_classifier, load_detector
 from leccr_training.mini.text import QuerySampler, read_fillers, train_tokenizer
-from leccr_training.mini.text_stage import train_text
+from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.views import read_photos
 
 if TYPE_CHECKING:
@@ -101,18 +101,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     views = ViewPlan(read_photos(data, space), config.image_px, seed=seed, **recipe["views"])
     cache = build_cache(work / "evidence", tower, space, views, on_progress=_log_views)
 
-    meanings = 1 + max(max(word.targets) for word in words)
-    if not _restored(work / "text.safetensors", model):
-        train_text(
-            model,
-            TextTokenizer(tokenizer, max_tokens=int(recipe["text"]["max_tokens"])),
-            QuerySampler(words, space, fillers, seed=seed),
-            vectors,
-            meanings,
-            recipe["text"],
-            on_step=_log_steps("text"),
-        )
-        _save(work / "text.safetensors", model, only=("text_tower.", "text_head."))
+    _train_text_twice(model, tokenizer, words, space, fillers, vectors, recipe, work)
     if not _restored(work / "heads.safetensors", model):
         train_heads(
             model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
@@ -136,6 +125,33 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
         _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
     export(out, model, tokenizer, described)
     logger.info("wrote %s", out)
+
+
+def _train_text_twice(
+    model: LeccrModel,
+    tokenizer: Tokenizer,
+    words: list[Word],
+    space: ConceptSpace,
+    fillers: dict[str, list[str]],
+    vectors: Tensor,
+    recipe: dict[str, Any],
+    work: Path,
+) -> None:
+    """First tell all meanings apart, then draw each text to where its concepts lie."""
+    text_tokenizer = TextTokenizer(tokenizer, max_tokens=int(recipe["text"]["max_tokens"]))
+    meanings = 1 + max(max(word.targets) for word in words)
+    for seed, stage in enumerate(("text", "alignment"), start=int(recipe["seed"])):
+        if _restored(work / f"{stage}.safetensors", model):
+            continue
+        if stage == "text":
+            others = torch.randn(meanings - len(space), vectors.shape[1])
+        else:
+            others = mean_embeddings(model, text_tokenizer, words, len(space))
+        sampler = QuerySampler(words, space, fillers, seed=seed)
+        settings = recipe[stage]
+        log = _log_steps(stage)
+        train_text(model, text_tokenizer, sampler, vectors, others, settings, on_step=log)
+        _save(work / f"{stage}.safetensors", model, only=("text_tower.", "text_head."))
 
 
 def concept_list(space: ConceptSpace) -> ConceptList:
