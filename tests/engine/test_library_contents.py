@@ -10,11 +10,12 @@ import pytest
 from leccr_engine.errors import LibraryError
 from leccr_engine.library.records import (
     DescribedMoment,
+    EncodedContent,
     FailedFile,
     IndexedFile,
     IndexedMoment,
+    KnownContent,
     KnownFile,
-    UndescribedContent,
 )
 from leccr_engine.types import (
     ContentHash,
@@ -210,6 +211,45 @@ def test_models_never_mix(
         library.embedding(MomentId(99), MODEL_ID)
 
 
+def test_another_model_gets_its_vectors_while_the_active_one_answers(
+    library: Library, pictures: Path, write_photo: WritePhoto, as_indexed: AsIndexed
+) -> None:
+    found = [write_photo(f"{at}.jpg") for at in range(4)]
+    take_up(library, pictures, *found)
+    items = sorted((as_indexed(file) for file in found), key=lambda item: item.content_hash)
+    library.commit(items[:3])
+    assert library.unembedded(MODEL_ID) == []
+    expected = [
+        KnownContent(item.content_hash, item.found.path, MediaKind.PHOTO) for item in items[:3]
+    ]
+    page = library.unembedded("test/other", limit=2)
+    assert page == expected[:2]
+    assert library.unembedded("test/other", after=page[-1].content_hash) == expected[2:]
+
+    moments = (IndexedMoment(0, 0, embedding(width=16, slots=2)),)
+    batch = [EncodedContent(item.content_hash, moments) for item in items[:2]]
+    with pytest.raises(ValueError, match="add_model"):
+        library.commit_contents("test/other", batch)
+    library.add_model("test/other", mixing_weight=0.3)
+    library.commit_contents("test/other", batch)
+    assert library.model_id() == MODEL_ID
+    assert len(every_moment(library)) == 3
+    assert library.embedding_count("test/other") == 2
+    assert library.unembedded("test/other") == expected[2:]
+    with pytest.raises(ValueError, match="no moments"):
+        library.commit_contents("test/other", [EncodedContent(items[2].content_hash, ())])
+
+    # What could not be encoded is to be indexed anew after the switch.
+    library.set_model_id("test/other")
+    assert set(library.pending()) == {items[2].found, items[3].found}
+    assert len(every_moment(library)) == 2
+    model = library.model("test/other")
+    assert model is not None
+    assert (model.mixing_weight, model.embed_dim, model.slots) == (0.3, 16, 2)
+    library.set_offline(library.roots()[0].id)
+    assert library.unembedded("test/third") == []
+
+
 def test_a_model_cannot_change_its_shape(
     library: Library, pictures: Path, write_photo: WritePhoto, as_indexed: AsIndexed
 ) -> None:
@@ -240,8 +280,7 @@ def test_pass_two_describes_what_pass_one_left(
 
     page = library.undescribed(MODEL_ID, DESCRIBER_ID, limit=2)
     assert page == [
-        UndescribedContent(item.content_hash, item.found.path, MediaKind.PHOTO)
-        for item in items[:2]
+        KnownContent(item.content_hash, item.found.path, MediaKind.PHOTO) for item in items[:2]
     ]
     (last,) = library.undescribed(MODEL_ID, DESCRIBER_ID, after=page[-1].content_hash)
     assert last.content_hash == items[2].content_hash
@@ -358,6 +397,8 @@ def test_the_work_of_a_step_does_not_grow_with_the_library(
         ids = [MomentId(start + at + 1) for at in range(3)]
         found = [item.found for item in items[5:8]]
         described = DescribedMoment(0, 0, embedding(), Description("A dog.", DESCRIBER_ID))
+        library.add_model("test/other")
+        anew = EncodedContent(first.content_hash, (IndexedMoment(0, 0, embedding()),))
         steps: dict[str, Callable[[], object]] = {
             "sync_paths": lambda: library.sync_paths(root.id, found, []),
             "pending": lambda: library.pending(limit=4),
@@ -372,6 +413,9 @@ def test_the_work_of_a_step_does_not_grow_with_the_library(
             "commit_descriptions": lambda: library.commit_descriptions(
                 MODEL_ID, first.content_hash, [described]
             ),
+            "descriptions": lambda: library.descriptions(first.content_hash),
+            "unembedded": lambda: library.unembedded("test/other", limit=3),
+            "commit_contents": lambda: library.commit_contents("test/other", [anew]),
             "files": lambda: library.files(state=FileState.INDEXED, limit=3),
         }
         return {name: instructions(step) for name, step in steps.items()}

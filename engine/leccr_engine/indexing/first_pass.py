@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leccr_engine.indexing.content_pass import POLL_S
 from leccr_engine.indexing.encoding import ContentMoments
 from leccr_engine.indexing.look_ahead import Limits, LookAhead, Sizes
 from leccr_engine.indexing.progress import FileFailed, Phase, ProgressMeter
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from leccr_engine.types import FoundFile
 
 PAGE_FILES = 500
-POLL_S = 0.1
-"""How soon a wait notices that the caller wants to stop."""
 
 BATCH_FILES = 500
 """A batch ends here even when it has few moments, as where every file fails."""

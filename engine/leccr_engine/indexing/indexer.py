@@ -1,8 +1,12 @@
 """Indexing as its callers see it. Owns: the order of a run - scan, pass one, pass two.
 
-    scan -> pending files -> read ahead -> encode -> commit        pass one: findable
-                             contents without a description        pass two: described
-                             vectors                               the index file is up to date
+    scan -> contents without the model's vectors -> switch         only when the model is another
+            pending files -> read ahead -> encode -> commit        pass one: findable
+            contents whose description is due                      pass two: described
+            vectors                                                the index file is up to date
+
+Until the switch, searching goes on with the old model and all it knows. Files that came or changed
+since wait for it, and are the first that the new one takes up after it.
 
 Resuming is running again: whatever was committed is not pending any more. Everything happens on
 the calling thread but reading files, which looks ahead in threads of its own.
@@ -18,10 +22,12 @@ from typing import TYPE_CHECKING
 
 from leccr_engine.errors import Cancelled
 from leccr_engine.indexing import roots as root_sync
-from leccr_engine.indexing.description_pass import DescriptionPass
+from leccr_engine.indexing.content_pass import ContentPass
+from leccr_engine.indexing.description_pass import Describing
 from leccr_engine.indexing.encoding import Encoding
 from leccr_engine.indexing.first_pass import FirstPass
 from leccr_engine.indexing.look_ahead import Limits
+from leccr_engine.indexing.model_change import EmbeddingAnew
 from leccr_engine.indexing.reader import FrameSettings, Reader
 from leccr_engine.media import decode as decode_media
 from leccr_engine.media.identity import content_hash
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leccr_engine.describe.describer import Describer
+    from leccr_engine.indexing.content_pass import ContentWork
     from leccr_engine.indexing.encoder import MomentEncoder
     from leccr_engine.indexing.progress import IndexEvent
     from leccr_engine.indexing.reader import Decode
@@ -64,7 +71,7 @@ class IndexSummary:
     """What a run did, in files.
 
     Attributes:
-        indexed: decoded and encoded.
+        indexed: decoded and encoded; with another model than before, known contents included.
         known: recognised by their content: moved, renamed or copied.
         failed: could not be read; the reasons are in the library.
         moving: vanished or changed while they were read; the next run takes them up.
@@ -85,8 +92,8 @@ class Indexer:
 
     Args:
         library: open for writing.
-        encoder: the model. When it is not the library's active one, it becomes so, and every file
-            is encoded anew; vectors of different models never mix.
+        encoder: the model. When it is not the library's active one, every content is encoded anew
+            first, and then it becomes so; vectors of different models never mix.
         describer: None to leave descriptions out. An instant one describes in pass one, any other
             in pass two; pass two also fills in what earlier runs left out.
         settings: how much to take of the machine.
@@ -178,9 +185,7 @@ class Indexer:
         return self._work(began_s)
 
     def _work(self, began_s: float) -> IndexSummary:
-        encoder = self._encoder
-        if self._library.model_id() != encoder.model_id:
-            self._library.set_model_id(encoder.model_id, mixing_weight=encoder.mixing_weight)
+        embedded_anew = self._change_model()
         first = FirstPass(
             self._library,
             self._encoding,
@@ -192,23 +197,56 @@ class Indexer:
         ).run()
         described = 0
         if self._describer is not None:
-            described = DescriptionPass(
+            work = Describing(
                 self._library,
-                replace(self._encoding, describer=self._describer),
-                self._reader,
-                frames=self._frames,
-                limits=self._limits,
-                check_cancel=self._check_cancel,
-                emit=self._emit,
-            ).run()
+                self._encoder.model_id,
+                self._describer,
+                batch_moments=self._encoding.batch_moments,
+            )
+            described = self._go_over(work, replace(self._encoding, describer=self._describer))
         return IndexSummary(
-            indexed=first.indexed,
+            indexed=embedded_anew + first.indexed,
             known=first.known,
             failed=first.failed,
             moving=first.moving,
             described=described,
             elapsed_s=time.monotonic() - began_s,
         )
+
+    def _change_model(self) -> int:
+        """Make the encoder the active model, once every content that can be read has its vectors.
+
+        One that cannot be read now is pending after the switch, and pass one says why.
+
+        Returns:
+            How many contents were encoded anew.
+        """
+        encoder = self._encoder
+        active = self._library.model_id()
+        if active == encoder.model_id:
+            return 0
+        embedded_anew = 0
+        if active is not None:
+            self._library.add_model(encoder.model_id, mixing_weight=encoder.mixing_weight)
+            work = EmbeddingAnew(
+                self._library, encoder.model_id, batch_moments=self._encoding.batch_moments
+            )
+            embedded_anew = self._go_over(work, self._encoding)
+            # Before the switch, so that the first search after it need not build the index.
+            self._refresh_index()
+        self._library.set_model_id(encoder.model_id, mixing_weight=encoder.mixing_weight)
+        return embedded_anew
+
+    def _go_over(self, work: ContentWork, encoding: Encoding) -> int:
+        return ContentPass(
+            work,
+            encoding,
+            self._reader,
+            frames=self._frames,
+            limits=self._limits,
+            check_cancel=self._check_cancel,
+            emit=self._emit,
+        ).run()
 
     def _refresh_index(self) -> None:
         """Bring the vector index's file up to date, so that the next search opens it as it is.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from leccr_engine.library.records import UndescribedContent
+    from leccr_engine.library.records import KnownContent
     from leccr_engine.types import ContentHash, DecodedMedia, FoundFile
 
 _ASSUMED_VIDEO_FRAMES = 32
@@ -103,7 +103,7 @@ ReadFile = DecodedFile | RecognisedFile | TwinFile | UnreadableFile | MovingFile
 class DecodedContent:
     """A known content decoded once more, None where no file gives it now."""
 
-    content: UndescribedContent
+    content: KnownContent
     media: DecodedMedia | None
 
 
@@ -162,7 +162,7 @@ class Reader:
         with self._claiming:
             self._claimed.discard(content_hash)
 
-    def read_again(self, content: UndescribedContent) -> DecodedContent:
+    def read_again(self, content: KnownContent) -> DecodedContent:
         """Decode a content that the library knows, provided its file still holds it."""
         try:
             if self._hash_content(content.path) != content.content_hash:

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from leccr_engine.library.records import DescribedMoment, KnownFile
+    from leccr_engine.library.records import (
+        DescribedMoment,
+        EncodedContent,
+        IndexedMoment,
+        KnownFile,
+    )
     from leccr_engine.library.storage import Storage
     from leccr_engine.types import ContentHash, Description, Embedding, FoundFile, MediaInfo
 
@@ -64,10 +69,19 @@ def commit(storage: Storage, batch: Sequence[IndexedFile | FailedFile | KnownFil
                 raise ValueError("no model is active: call set_model_id before committing files")
             if isinstance(item, IndexedFile):
                 _write_content(connection, item.content_hash, item.info)
-                writer.replace_moments(item, model_id)
+                writer.replace_moments(item.content_hash, item.moments, model_id)
             elif not _known(connection, item.content_hash, model_id):
                 continue
             _set_indexed(connection, item.found, item.content_hash)
+        writer.finish()
+
+
+def commit_contents(storage: Storage, model_id: str, batch: Sequence[EncodedContent]) -> None:
+    """See `Library.commit_contents`."""
+    with storage.write() as connection:
+        writer = VectorWriter(storage, connection)
+        for content in batch:
+            writer.replace_moments(content.content_hash, content.moments, model_id)
         writer.finish()
 
 
@@ -90,14 +104,16 @@ def commit_descriptions(
         writer.finish()
 
 
+def add_model(storage: Storage, model_id: str, mixing_weight: float | None) -> None:
+    """See `Library.add_model`."""
+    with storage.write() as connection:
+        _write_model(connection, model_id, mixing_weight)
+
+
 def set_model_id(storage: Storage, model_id: str, mixing_weight: float | None) -> None:
     """See `Library.set_model_id`."""
     with storage.write() as connection:
-        connection.execute(
-            "INSERT INTO models (id, mixing_weight) VALUES (?, ?) ON CONFLICT (id) DO UPDATE "
-            "SET mixing_weight = coalesce(excluded.mixing_weight, mixing_weight)",
-            (model_id, mixing_weight),
-        )
+        _write_model(connection, model_id, mixing_weight)
         connection.execute("UPDATE library SET model_id = ?", (model_id,))
         connection.execute(
             """
@@ -126,22 +142,24 @@ class VectorWriter:
         if self._is_used:
             self._connection.execute("UPDATE library SET revision = ?", (self._revision,))
 
-    def replace_moments(self, item: IndexedFile, model_id: str) -> None:
+    def replace_moments(
+        self, content_hash: ContentHash, moments: Sequence[IndexedMoment], model_id: str
+    ) -> None:
         """Make the model's moments of a content these, keeping the ids of spans it had."""
-        by_span = {(moment.start_ms, moment.end_ms): moment for moment in item.moments}
+        by_span = {(moment.start_ms, moment.end_ms): moment for moment in moments}
         if not by_span:
-            raise ValueError(f"{item.found.path} has no moments")
+            raise ValueError(f"content {content_hash} has no moments")
         old = self._connection.execute(
             "SELECT id, start_ms, end_ms FROM moments CROSS JOIN embeddings ON moment_id = id "
             "WHERE content_hash = ? AND model_id = ?",
-            (item.content_hash, model_id),
+            (content_hash, model_id),
         ).fetchall()
         self.drop([moment_id for moment_id, *span in old if tuple(span) not in by_span], model_id)
         for (start_ms, end_ms), moment in by_span.items():
             (moment_id,) = self._connection.execute(
                 "INSERT INTO moments (content_hash, start_ms, end_ms) VALUES (?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET end_ms = excluded.end_ms RETURNING id",
-                (item.content_hash, start_ms, end_ms),
+                (content_hash, start_ms, end_ms),
             ).fetchone()
             self.write_embedding(moment_id, model_id, moment.embedding)
             if moment.description is not None:
@@ -150,7 +168,7 @@ class VectorWriter:
         self._connection.execute(
             "DELETE FROM moments WHERE content_hash = ? AND NOT EXISTS "
             "(SELECT 1 FROM embeddings WHERE embeddings.moment_id = moments.id)",
-            (item.content_hash,),
+            (content_hash,),
         )
 
     def write_embedding(self, moment_id: int, model_id: str, embedding: Embedding) -> None:
@@ -196,7 +214,7 @@ class VectorWriter:
             "SELECT embed_dim, slots FROM models WHERE id = ?", (model_id,)
         ).fetchone()
         if row is None:
-            raise ValueError(f"{model_id} never was the active model: call set_model_id first")
+            raise ValueError(f"the library does not know {model_id}: call add_model first")
         if row == (None, None):
             self._connection.execute(
                 "UPDATE models SET embed_dim = ?, slots = ? WHERE id = ?",
@@ -216,6 +234,16 @@ def _known(connection: sqlite3.Connection, content_hash: str, model_id: str) -> 
         f"SELECT {_KNOWN}", {"hash": content_hash, "model": model_id}
     ).fetchone()
     return bool(is_known)
+
+
+def _write_model(
+    connection: sqlite3.Connection, model_id: str, mixing_weight: float | None
+) -> None:
+    connection.execute(
+        "INSERT INTO models (id, mixing_weight) VALUES (?, ?) ON CONFLICT (id) DO UPDATE "
+        "SET mixing_weight = coalesce(excluded.mixing_weight, mixing_weight)",
+        (model_id, mixing_weight),
+    )
 
 
 def _is_as_found(connection: sqlite3.Connection, found: FoundFile) -> bool:

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from leccr_engine.library.records import (
         DescribedMoment,
         EmbeddingBatch,
+        EncodedContent,
         FailedFile,
         FileRecord,
         IndexedFile,
+        KnownContent,
         KnownFile,
         LibraryStats,
         ModelRecord,
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
         Problem,
         Root,
         SyncSummary,
-        UndescribedContent,
     )
     from leccr_engine.types import (
         ContentHash,
@@ -206,6 +207,30 @@ class Library:
         """
         contents.commit(self._storage, batch)
 
+    def unembedded(
+        self, model_id: str, *, after: ContentHash | None = None, limit: int = 100
+    ) -> list[KnownContent]:
+        """List contents with a present, indexed file that have no vectors under this model.
+
+        Under the active model there are none. Under another one, they are what it has to encode
+        before it can take over.
+
+        Args:
+            model_id: whose vectors are missing.
+            after: start behind this content: the last one of the page before.
+            limit: the size of a page.
+        """
+        return reading.unembedded(self._storage, model_id, after, limit)
+
+    def commit_contents(self, model_id: str, batch: Sequence[EncodedContent]) -> None:
+        """Write what known contents are under a model, active or not, in one transaction.
+
+        Raises:
+            LibraryError: as for `commit`.
+            ValueError: the library does not know the model; vectors of the wrong shape.
+        """
+        contents.commit_contents(self._storage, model_id, batch)
+
     def retry_failed(self) -> int:
         """Make every failed file pending again and return how many there were."""
         return reconcile.retry_failed(self._storage)
@@ -218,7 +243,7 @@ class Library:
         instant: bool = False,
         after: ContentHash | None = None,
         limit: int = 100,
-    ) -> list[UndescribedContent]:
+    ) -> list[KnownContent]:
         """List contents with vectors under this model that this describer has still to do.
 
         Only contents with a present file. Whose description a describer may replace is ruled in
@@ -256,10 +281,20 @@ class Library:
         """Name the active model; None before the first `set_model_id`."""
         return reading.model_id(self._storage)
 
+    def add_model(self, model_id: str, *, mixing_weight: float | None = None) -> None:
+        """Make a model known, so that it can get vectors while another one is active.
+
+        Args:
+            model_id: the model's id.
+            mixing_weight: as for `set_model_id`.
+        """
+        contents.add_model(self._storage, model_id, mixing_weight)
+
     def set_model_id(self, model_id: str, *, mixing_weight: float | None = None) -> None:
         """Make a model the active one, in one transaction.
 
-        Indexed files without vectors under it become pending. Vectors of other models stay.
+        Indexed files without vectors under it become pending: none that can be read, once
+        `unembedded` is done. Vectors of other models stay.
 
         Args:
             model_id: the model's id.
@@ -268,7 +303,7 @@ class Library:
         contents.set_model_id(self._storage, model_id, mixing_weight)
 
     def model(self, model_id: str) -> ModelRecord | None:
-        """Say what is known of a model here; None when it never was active."""
+        """Say what is known of a model here; None for one that was never added."""
         return reading.model(self._storage, model_id)
 
     # ---- reading

@@ -17,11 +17,11 @@ from leccr_engine.library.records import (
     EmbeddingBatch,
     FileCount,
     FileRecord,
+    KnownContent,
     LibraryStats,
     ModelRecord,
     MomentDescription,
     MomentRecord,
-    UndescribedContent,
 )
 from leccr_engine.types import (
     ContentHash,
@@ -115,7 +115,7 @@ def undescribed(
     instant: bool,
     after: ContentHash | None,
     limit: int,
-) -> list[UndescribedContent]:
+) -> list[KnownContent]:
     """See `Library.undescribed`."""
     with storage.read() as connection:
         # The bare `kind` is that of the row with the smallest path: SQLite promises it for min().
@@ -142,12 +142,29 @@ def undescribed(
                 "limit": limit,
             },
         ).fetchall()
-    return [
-        UndescribedContent(
-            content_hash=ContentHash(digest), path=decode_path(path), kind=MediaKind(kind)
-        )
-        for digest, path, kind in rows
-    ]
+    return _known_contents(rows)
+
+
+def unembedded(
+    storage: Storage, model_id: str, after: ContentHash | None, limit: int
+) -> list[KnownContent]:
+    """See `Library.unembedded`."""
+    with storage.read() as connection:
+        rows = connection.execute(
+            f"""
+            SELECT files.content_hash, min(files.path), files.kind FROM files
+            WHERE files.content_hash > :after AND {_IS_PRESENT}
+              AND NOT EXISTS (
+                SELECT 1 FROM moments
+                CROSS JOIN embeddings ON embeddings.moment_id = moments.id
+                WHERE moments.content_hash = files.content_hash
+                  AND embeddings.model_id = :model
+              )
+            GROUP BY files.content_hash ORDER BY files.content_hash LIMIT :limit
+            """,
+            {"after": after or "", "model": model_id, "limit": limit},
+        ).fetchall()
+    return _known_contents(rows)
 
 
 def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentRecord]:
@@ -314,6 +331,13 @@ def _model_id(connection: sqlite3.Connection) -> str | None:
     active: str | None
     (active,) = connection.execute("SELECT model_id FROM library").fetchone()
     return active
+
+
+def _known_contents(rows: Sequence[tuple[str, bytes, str]]) -> list[KnownContent]:
+    return [
+        KnownContent(content_hash=ContentHash(digest), path=decode_path(path), kind=MediaKind(kind))
+        for digest, path, kind in rows
+    ]
 
 
 def _after(path: Path | None) -> bytes:

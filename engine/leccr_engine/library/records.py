@@ -68,8 +68,8 @@ class IndexedMoment:
     Attributes:
         start_ms: 0 for photos.
         end_ms: 0 for photos.
-        embedding: its vectors under the active model.
-        description: what fed the slots, None in pass one. An earlier description stays then.
+        embedding: its vectors under one model.
+        description: what fed the slots. None where nothing did; an earlier description stays then.
     """
 
     start_ms: int
@@ -92,6 +92,19 @@ class IndexedFile:
     found: FoundFile
     content_hash: ContentHash
     info: MediaInfo
+    moments: tuple[IndexedMoment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedContent:
+    """A known content that was encoded under another model.
+
+    Attributes:
+        content_hash: of the bytes that were decoded.
+        moments: as in `IndexedFile`.
+    """
+
+    content_hash: ContentHash
     moments: tuple[IndexedMoment, ...]
 
 
@@ -131,8 +144,8 @@ class MomentDescription:
 
 
 @dataclass(frozen=True, slots=True)
-class UndescribedContent:
-    """A content that pass two has still to describe, and one present file that holds it."""
+class KnownContent:
+    """A content that the library has moments of, and one present file that holds it."""
 
     content_hash: ContentHash
     path: Path
@@ -180,7 +193,7 @@ class ModelRecord:
         id: the model's id.
         embed_dim: d, None before its first vector.
         slots: K, None before its first vector.
-        mixing_weight: a, None when `set_model_id` was not told.
+        mixing_weight: a, None when the library was not told.
     """
 
     id: str

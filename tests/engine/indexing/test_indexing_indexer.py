@@ -320,6 +320,132 @@ def test_another_model_encodes_everything_anew_and_they_never_mix(
     assert fresh_library.model_id() == "colours@1"
 
 
+def test_the_old_model_answers_until_the_new_one_knows_everything(
+    index_folder, fresh_library, searchable, colourful, pictures, make_photo, colour_encoder
+):
+    index_folder()
+    late = make_photo(pictures / "late.png", colour=(1, 200, 1))
+    seen = []
+
+    class Watching(type(colour_encoder)):
+        def embed(self, tokens, descriptions):
+            seen.append((fresh_library.model_id(), set(searchable("colours@1"))))
+            return super().embed(tokens, descriptions)
+
+    summary = index_folder(encoder=Watching(model_id="colours@2"))
+    assert summary.indexed == 13
+    # Only the file that came since was encoded after the switch.
+    assert seen == [("colours@1", set(colourful))] * 3 + [("colours@2", {*colourful})]
+    assert set(searchable("colours@2")) == {*colourful, late}
+    assert_as_alone(searchable("colours@2"), colour_encoder)
+    assert fresh_library.check() == []
+
+
+def test_a_change_of_models_goes_on_where_it_was_stopped(
+    index_folder, fresh_library, searchable, colourful, other_encoder
+):
+    index_folder()
+    cancel = threading.Event()
+
+    class Stopping(type(other_encoder)):
+        def embed(self, tokens, descriptions):
+            if len(self.batches) == 5:
+                cancel.set()
+            return super().embed(tokens, descriptions)
+
+    with pytest.raises(Cancelled):
+        index_folder(encoder=Stopping(model_id="colours@2"), cancel=cancel, settings=ONE_BY_ONE)
+    assert fresh_library.model_id() == "colours@1"
+    assert set(states(fresh_library).values()) == {FileState.INDEXED}
+    assert set(searchable("colours@1")) == set(colourful)
+    assert len(searchable("colours@2")) == 5
+    summary = index_folder(encoder=other_encoder)
+    assert (summary.indexed, sum(other_encoder.batches)) == (7, 7)
+    assert fresh_library.model_id() == "colours@2"
+    assert_as_alone(searchable("colours@2"), other_encoder)
+
+
+def test_the_old_model_can_be_kept_after_all(
+    index_folder, fresh_library, searchable, colourful, pictures, make_photo, other_encoder
+):
+    index_folder()
+    cancel = threading.Event()
+
+    class Stopping(type(other_encoder)):
+        def look(self, moments):
+            cancel.set()
+            return super().look(moments)
+
+    with pytest.raises(Cancelled):
+        index_folder(encoder=Stopping(model_id="colours@2"), cancel=cancel)
+    late = make_photo(pictures / "late.png", colour=(1, 200, 1))
+    assert index_folder().indexed == 1
+    assert set(searchable("colours@1")) == {*colourful, late}
+    assert fresh_library.check() == []
+
+
+def test_what_the_new_model_cannot_read_any_more_does_not_hold_it_up(
+    index_folder, fresh_library, searchable, colourful, other_encoder
+):
+    index_folder()
+    status = colourful[5].stat()
+    colourful[5].write_bytes(bytes(status.st_size))
+    os.utime(colourful[5], ns=(status.st_atime_ns, status.st_mtime_ns))
+    summary = index_folder(encoder=other_encoder)
+    assert (summary.indexed, summary.failed) == (11, 1)
+    assert fresh_library.model_id() == "colours@2"
+    assert states(fresh_library)[colourful[5].name] is FileState.FAILED
+    assert set(searchable("colours@2")) == {*colourful} - {colourful[5]}
+
+
+def test_files_that_are_away_get_the_new_model_when_they_are_back(
+    index_folder,
+    fresh_library,
+    searchable,
+    colourful,
+    pictures,
+    make_photo,
+    tmp_path,
+    other_encoder,
+):
+    index_folder()
+    other = make_photo(tmp_path / "other" / "a.png")
+    away = pictures.rename(tmp_path / "drive")
+    index_folder(paths=[pictures, other.parent], encoder=other_encoder)
+    assert fresh_library.model_id() == "colours@2"
+    assert set(searchable("colours@2")) == {other}
+    away.rename(pictures)
+    assert index_folder(encoder=other_encoder).indexed == 12
+    assert set(searchable("colours@2")) == {*colourful, other}
+
+
+def test_descriptions_feed_the_new_model_and_are_not_written_again(
+    index_folder, searchable, colourful, instant_describer, slow_describer, other_encoder
+):
+    index_folder(describer=slow_describer)
+
+    class Silent(type(slow_describer)):
+        def describe(self, moments, tokens):
+            pytest.fail("these have descriptions")
+
+    unasked = Silent(instant=False, describer_id=slow_describer.describer_id)
+    summary = index_folder(encoder=other_encoder, describer=unasked)
+    assert (summary.indexed, summary.described) == (12, 0)
+    found = searchable("colours@2")
+    assert found[colourful[0]][0][3] == "Mostly green."
+    assert_as_alone(found, other_encoder)
+
+
+def test_a_library_without_vectors_takes_a_model_at_once(
+    index_folder, fresh_library, pictures, other_encoder
+):
+    (pictures / "bad.jpg").write_text("no picture")
+    index_folder()
+    assert fresh_library.model_id() == "colours@1"
+    index_folder(encoder=other_encoder)
+    assert fresh_library.model_id() == "colours@2"
+
+
 # ---- roots
 
 

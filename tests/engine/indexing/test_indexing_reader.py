@@ -18,7 +18,7 @@ from leccr_engine.indexing.reader import (
     TwinFile,
     UnreadableFile,
 )
-from leccr_engine.library.records import UndescribedContent
+from leccr_engine.library.records import KnownContent
 from leccr_engine.media.identity import content_hash
 from leccr_engine.types import DecodedMedia, MediaInfo, MediaKind, Moment
 
@@ -148,7 +148,7 @@ def test_a_file_that_changes_while_it_is_read_waits_for_the_next_scan(write_phot
 
 def test_a_content_is_read_again_only_from_a_file_that_still_holds_it(write_photo):
     found = write_photo("a.jpg")
-    content = UndescribedContent(content_hash(found.path), found.path, found.kind)
+    content = KnownContent(content_hash(found.path), found.path, found.kind)
     assert reader().read_again(content).media is MEDIA
     found.path.write_bytes(b"something else")
     assert reader().read_again(content).media is None
