@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -111,7 +111,10 @@ class DetailsPanel(QWidget):
             return facts
         info = details.info
         if info is not None and info.taken_at is not None:
-            taken = locale.toString(QDateTime(info.taken_at), QLocale.FormatType.ShortFormat)
+            at = info.taken_at
+            # Before PySide6 6.12, QDateTime takes no datetime.
+            shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
+            taken = locale.toString(shown, QLocale.FormatType.ShortFormat)
             facts.append((self.tr("Taken"), taken))
         if info is not None:
             facts.append((self.tr("Size in pixels"), f"{info.width_px} × {info.height_px}"))
