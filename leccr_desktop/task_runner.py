@@ -1,8 +1,8 @@
 """The one bridge between threads and Qt. Owns: the worker threads and the way back from them.
 
 Work goes to a lane; its result comes back on the Qt thread. A lane with one worker runs its
-work in the order given and always on the same thread, which is what SQLite, torch and FAISS
-want. Nothing else in the window starts a thread.
+work in the order given and always on the same thread, which is what SQLite and FAISS want. Nothing
+else in the window starts a thread.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Lane(Enum):
     """The library, the index and the searches."""
 
     MODEL = ("model", 1)
-    """Loading the text encoder: seconds, during which the library must go on answering."""
+    """Waiting for the text encoder to load: seconds, in which the library must go on answering."""
 
     THUMBNAILS = ("thumbnails", 2)
     """Small pictures for the grid: many, short, dropped when scrolled away."""

@@ -13,15 +13,14 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from leccr_desktop.models import load_remembered
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.operations.text_encoder import TextEncoderProcess
 from leccr_desktop.window.app import make_application
 from leccr_desktop.window.main_window import MainWindow
 
@@ -78,10 +77,7 @@ def main() -> int:
 
     make_application(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Unknown)
     window = MainWindow(
-        session=EngineSession(
-            arguments.library,
-            load_encoder=partial(load_remembered, arguments.library, device="auto"),
-        )
+        session=EngineSession(arguments.library, encoder=TextEncoderProcess(arguments.library))
     )
     window.resize(*(int(side) for side in arguments.size.split("x")))
     window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from leccr_desktop.cli.check import check
+from leccr_desktop.cli.embed_text import embed_text
 from leccr_desktop.cli.index import index
 from leccr_desktop.cli.options import LibraryOption, library_folder
 from leccr_desktop.cli.search import search
@@ -33,3 +34,4 @@ def open_window(context: typer.Context, library: LibraryOption = None) -> None:
 
 for _command in (index, search, stats, check, start):
     app.command()(_command)
+app.command(hidden=True)(embed_text)

@@ -1,14 +1,13 @@
-"""One library as the window sees it. Owns: the open library, its vector index and the text encoder.
+"""One library as the window sees it. Owns: the open library, its vector index, and which model.
 
 Everything here blocks, so it belongs on the lanes of the task runner and never on the Qt thread.
-What is heavy (torch, FAISS, SQLite) is imported when first used, on those lanes.
+What is heavy (FAISS, SQLite) is imported when first used, on those lanes; torch never is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from leccr_desktop.models import refuse_other_model
@@ -16,7 +15,7 @@ from leccr_desktop.operations.media_item import MediaItem
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -42,16 +41,24 @@ _FILES_PAGE = 1000
 
 
 class QueryEncoder(Protocol):
-    """What searching needs of a model."""
+    """What searching needs of a model. Loads it at the first call; callers take turns."""
 
     @property
-    def model_id(self) -> str: ...  # noqa: D102 - see leccr_engine.model.encoder
+    def model_id(self) -> str: ...  # noqa: D102 - see TextEncoderProcess
 
     @property
-    def mixing_weight(self) -> float: ...  # noqa: D102 - see leccr_engine.model.encoder
+    def mixing_weight(self) -> float: ...  # noqa: D102 - see TextEncoderProcess
 
     def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Returns: float32 [N, d], rows L2-normalised."""
+        ...
+
+    def reload(self) -> None:
+        """Let the next call load the model that the library is used with by then."""
+        ...
+
+    def close(self) -> None:
+        """End at once, from any thread: calls under way and later ones raise `Cancelled`."""
         ...
 
 
@@ -126,15 +133,14 @@ class EngineSession:
 
     Args:
         folder: the library folder.
-        load_encoder: gives the text encoder; slow, called once, when first needed.
+        encoder: of the model that the library is used with; closed with the session.
     """
 
-    def __init__(self, folder: Path, *, load_encoder: Callable[[], QueryEncoder]) -> None:
+    def __init__(self, folder: Path, *, encoder: QueryEncoder) -> None:
         self.folder = folder
-        self._load_encoder = load_encoder
+        self._encoder = encoder
         self._library: Library | None = None
-        self._encoder: QueryEncoder | None = None
-        self._encoder_lock = Lock()
+        self._reloaded_for: str | None = None
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
         self._newest: list[FileRecord] = []
@@ -163,7 +169,7 @@ class EngineSession:
         Raises:
             ModelError: the model is missing or damaged.
         """
-        self._ready_encoder().embed_text(["warm"])
+        self._encoder.embed_text(["warm"])
 
     def load_index(self) -> None:
         """Open the vector index, so that the first search does not wait for it.
@@ -226,8 +232,13 @@ class EngineSession:
             for record in self._files(FileState.FAILED)
         )
 
+    def interrupt(self) -> None:
+        """End the encoder, so that no call waits for it any longer. From any thread, for good."""
+        self._encoder.close()
+
     def close(self) -> None:
         """Close the library; on the thread that used it."""
+        self._encoder.close()
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -240,28 +251,31 @@ class EngineSession:
             self._library = Library.open(self.folder, create=True)
         return self._library
 
-    def _ready_encoder(self) -> QueryEncoder:
-        with self._encoder_lock:
-            if self._encoder is None:
-                self._encoder = self._load_encoder()
-            return self._encoder
-
     def _ready_searcher(self) -> Searcher:
         from leccr_engine.library.vector_index import VectorIndex
         from leccr_engine.search.searcher import Searcher
 
-        library, encoder = self._open(), self._ready_encoder()
-        refuse_other_model(
-            self.folder, indexed_by=library.model_id() or "", loaded=encoder.model_id
-        )
-        if self._searcher is None or self._index is None:
+        library = self._open()
+        model_id = self._right_model(library.model_id() or "")
+        if self._searcher is None or self._index is None or self._index.model_id != model_id:
             self._index = VectorIndex.open_or_rebuild(
-                library, encoder.model_id, encoder.mixing_weight
+                library, model_id, self._encoder.mixing_weight
             )
-            self._searcher = Searcher(library, encoder, self._index)
+            self._searcher = Searcher(library, self._encoder, self._index)
         else:
             self._index.catch_up(library)
         return self._searcher
+
+    def _right_model(self, indexed_by: str) -> str:
+        """Return the encoder's model id, which is the library's, or raise `ModelError`."""
+        if self._encoder.model_id != indexed_by and self._reloaded_for != indexed_by:
+            # It may have been loaded before the library was indexed with another model. Trying
+            # once for each model is enough to know.
+            self._reloaded_for = indexed_by
+            self._encoder.reload()
+        loaded = self._encoder.model_id
+        refuse_other_model(self.folder, indexed_by=indexed_by, loaded=loaded)
+        return loaded
 
     def _read_newest(self) -> None:
         library = self._open()

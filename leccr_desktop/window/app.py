@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import signal
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from leccr_desktop.models import load_remembered
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.operations.text_encoder import TextEncoderProcess
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.main_window import MainWindow
@@ -61,7 +60,7 @@ def run(library: Path, *, folders: Sequence[Path] = ()) -> int:
         The exit code.
     """
     app = make_application()
-    session = EngineSession(library, load_encoder=partial(load_remembered, library, device="auto"))
+    session = EngineSession(library, encoder=TextEncoderProcess(library))
     window = MainWindow(session=session)
     # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
     # slot runs next, so the closing waits until that is done.

@@ -52,8 +52,8 @@ class CycleCollector:
     def settle(self) -> None:
         """Leave what exists now out of all later collections.
 
-        To be called when the model has been loaded: its libraries bring a million objects that
-        stay, and looking through them each time would be felt.
+        To be called when the index has been loaded: the libraries for it bring a host of objects
+        that stay, and looking through them each time would be felt.
         """
         gc.freeze()
 

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         warmed: the model and the index are loaded.
-        ended: the window is closed and its threads and its child are gone.
+        ended: the window is closed and its threads and its children are gone.
     """
 
     warmed = Signal()
@@ -116,13 +116,14 @@ class MainWindow(QMainWindow):
     # ---- Qt's own
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the child and the threads, out of sight: they may need a moment."""
+        """End the children and the threads, out of sight: they may need a moment."""
         if not self._closed:
             self._closed = True
             self.hide()
             self.watch.stop()
             self.preview.leave()
             self.indexer.close()
+            self._session.interrupt()
             self.runner.close(last_on_engine=self._session.close)
             self.ended.emit()
         super().closeEvent(event)

@@ -1,11 +1,10 @@
-"""The window with its real child: a folder is added, indexed by a process, and searched."""
+"""The window with its real children: a folder is added, indexed by a process, and searched."""
 
 from __future__ import annotations
 
 import os
 import sys
 from contextlib import closing
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,9 +12,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("PySide6.QtWidgets")
 
-from leccr_desktop.models import load_remembered
 from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.operations.text_encoder import TextEncoderProcess
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
 
@@ -43,8 +42,7 @@ def test_a_folder_is_added_indexed_and_searched(
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     window = MainWindow(
         session=EngineSession(
-            tmp_path / "library",
-            load_encoder=partial(load_remembered, tmp_path / "library", device="cpu"),
+            tmp_path / "library", encoder=TextEncoderProcess(tmp_path / "library")
         ),
         index_command=(*INDEX_COMMAND, "--model", str(tiny_model)),
         poll_ms=100,

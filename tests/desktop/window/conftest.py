@@ -67,6 +67,13 @@ class ColourEncoder:
         self.queries: list[str] = []
         self.gate = threading.Event()
         self.gate.set()
+        self.reloads = 0
+
+    def reload(self) -> None:
+        self.reloads += 1
+
+    def close(self) -> None:
+        self.gate.set()
 
     def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.threads.add(threading.get_ident())
@@ -167,7 +174,7 @@ def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWind
         folder: Path, *, command: Sequence[str] = (), folders: Sequence[Path] = ()
     ) -> MainWindow:
         window = MainWindow(
-            session=EngineSession(folder, load_encoder=lambda: encoder),
+            session=EngineSession(folder, encoder=encoder),
             index_command=command or (sys.executable, "-c", ""),
             poll_ms=100,
         )
@@ -178,7 +185,6 @@ def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWind
 
     with CycleCollector():
         yield make
-        encoder.gate.set()
         for window in windows:
             window.close()
             window.deleteLater()

@@ -187,10 +187,6 @@ def test_a_signal_closes_the_program_in_good_order(tmp_path):
         "import os, signal, sys, threading\n"
         "from pathlib import Path\n"
         "from leccr_desktop.window import app\n"
-        "class Encoder:\n"
-        "    model_id, mixing_weight = 'none', 0.8\n"
-        "    def embed_text(self, texts): return []\n"
-        "app.load_remembered = lambda library, device: Encoder()\n"
         "threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGTERM)).start()\n"
         "sys.exit(app.run(Path(sys.argv[1])))\n"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -177,12 +178,12 @@ def test_the_thumbnails_in_memory_are_bounded(qtbot, window):
 
 
 def test_without_the_model_the_library_can_be_browsed(
-    qtbot, make_window, library_folder, monkeypatch
+    qtbot, make_window, library_folder, encoder, monkeypatch
 ):
-    def fail(self):
+    def fail(texts):
         raise ModelError("The embedded model is missing: models/leccr-mini. Install again.")
 
-    monkeypatch.setattr(EngineSession, "_ready_encoder", fail)
+    monkeypatch.setattr(encoder, "embed_text", fail)
     window = make_window(library_folder)
     qtbot.waitUntil(lambda: window.results.rowCount() == 19)
     qtbot.waitUntil(lambda: "models/leccr-mini" in window.page.notice)
@@ -199,6 +200,16 @@ def test_a_library_of_another_model_says_so(qtbot, make_window, painted_library,
         qtbot.keyClicks(window.search_box, "red")
     assert "another" in failed.args[0]
     assert "leccr-desktop index" in failed.args[0]
+
+
+def test_a_library_that_changes_its_model_is_searched_with_the_new_one(
+    qtbot, make_window, painted_library, encoder, tmp_path, monkeypatch
+):
+    shutil.copytree(painted_library / "library", tmp_path / "library")
+    monkeypatch.setattr(encoder, "model_id", "loaded too early")
+    window = make_window(tmp_path / "library")
+    monkeypatch.setattr(encoder, "reload", lambda: setattr(encoder, "model_id", "colours"))
+    assert search(qtbot, window, "red")[0].startswith("red")
 
 
 def test_right_to_left_text_stands_at_the_right(qtbot, window):

@@ -1,0 +1,100 @@
+"""The text encoder's process for real, and a window's process that stays free of torch."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from leccr_desktop.operations.text_encoder import TextEncoderProcess
+from leccr_engine.errors import ModelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.e2e.conftest import Leccr, StartLeccr
+
+TEXTS = ["a red picture", "ein rotes Bild", "写真", ""]
+
+# Opens the window, searches, says which of these it has imported.
+SEARCH_IN_THE_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from leccr_desktop.window import app
+
+BANNED = {"open_clip", "safetensors", "timm", "tokenizers", "torch", "transformers"}
+real_window = app.MainWindow
+
+def opened(**arguments):
+    window = real_window(**arguments)
+    window.warmed.connect(lambda: window.search_box.setText("ein rotes Bild"))
+    def finish(outcome):
+        print(outcome, sorted(BANNED & set(sys.modules)))
+        QTimer.singleShot(0, window.close)
+    window.feed.answered.connect(lambda query, rows, complete: query and finish(rows))
+    window.feed.failed.connect(finish)
+    return window
+
+app.MainWindow = opened
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+@pytest.fixture
+def indexed(leccr: Leccr, pictures: Path, make_photo, tiny_model: Path, library_folder) -> Path:
+    for number in range(3):
+        make_photo(pictures / f"{number}.png", colour=(60 * number, 30, 30))
+    outcome = leccr("index", pictures, "--model", tiny_model)
+    assert outcome.code == 0, outcome.err
+    return library_folder
+
+
+def test_the_process_embeds_as_the_model_does(
+    indexed: Path, tiny_model: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from leccr_engine.model.encoder import LeccrEncoder
+
+    monkeypatch.setattr("os.environ", environment)
+    here = LeccrEncoder.from_pretrained(tiny_model, device="cpu")
+    with closing(TextEncoderProcess(indexed)) as encoder:
+        np.testing.assert_allclose(encoder.embed_text(TEXTS), here.embed_text(TEXTS), atol=1e-6)
+        assert encoder.model_id == here.model_id
+        assert encoder.mixing_weight == here.mixing_weight
+
+
+def test_a_missing_model_is_said_in_the_models_words(
+    tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.environ", environment)
+    (tmp_path / "model-source.json").write_text(json.dumps("no-such-model"))
+    with (
+        closing(TextEncoderProcess(tmp_path)) as encoder,
+        pytest.raises(ModelError, match=r"^No model 'no-such-model'"),
+    ):
+        encoder.embed_text(TEXTS)
+
+
+def test_the_process_ends_with_whoever_started_it(indexed: Path, start_leccr: StartLeccr) -> None:
+    process = start_leccr("embed-text", "--library", indexed)
+    assert process.stdin is not None
+    process.stdin.close()
+    assert process.wait(120) == 0
+
+
+def test_the_window_never_imports_torch(indexed: Path, environment: dict[str, str]) -> None:
+    pytest.importorskip("PySide6.QtWidgets")
+    done = subprocess.run(
+        [sys.executable, "-c", SEARCH_IN_THE_WINDOW, str(indexed)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env=environment,
+    )
+    assert (done.returncode, done.stdout) == (0, "3 []\n"), done.stderr
