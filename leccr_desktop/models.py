@@ -1,12 +1,15 @@
-"""Which model a library is used with. Owns: remembering where the model of a library came from.
+"""Which model a library is used with. Owns: remembering where the models of a library came from.
 
-The library knows its model by id only. `model-source.json` beside it keeps what `--model` was, so
-that the next `index` or `search`, and the window, take the same model without being told.
+The library knows models by id only. `model-source.json` beside it keeps what `--model` was, so that
+the next `index` or `search`, and the window, take the same model without being told. While a change
+of models is under way there are two: the new one indexes, the old one answers.
 """
 
 from __future__ import annotations
 
 import json
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +24,7 @@ __all__ = [
     "DEFAULT_MODEL",
     "SOURCE_FILE",
     "describer_for",
-    "load_remembered",
+    "load_of_library",
     "load_to_index",
     "load_to_search",
     "refuse_other_model",
@@ -36,21 +39,23 @@ def load_to_index(library: Library, chosen: str | None, *, device: str) -> Leccr
 
     Args:
         library: open for writing.
-        chosen: name, folder or hub id; None for the library's, or the default in a new one.
+        chosen: name, folder or hub id; None for the one of the last time, or the default in a new
+            library.
         device: see `LeccrEncoder.from_pretrained`.
 
     Raises:
         ModelError: the model or the device is not there, or the model is damaged.
         LibraryError: the library folder cannot be read or written.
     """
-    source = _source(library.folder, chosen)
+    sources = _Sources.read(library.folder)
+    source = _absolute(chosen) if chosen else sources.to_index
     encoder = _load(source, device)
-    _remember(library.folder, source)
+    sources.keep(library.folder, encoder.model_id, source)
     return encoder
 
 
 def load_to_search(library: Library, chosen: str | None, *, device: str) -> LeccrEncoder:
-    """Load the model that the library was indexed with.
+    """Load the model whose vectors a library is searched by.
 
     Args:
         library: open.
@@ -59,7 +64,7 @@ def load_to_search(library: Library, chosen: str | None, *, device: str) -> Lecc
 
     Raises:
         LibraryError: nothing was indexed yet.
-        ModelError: the model or the device is not there, or another model indexed the library.
+        ModelError: the model or the device is not there, or it is not the library's active model.
     """
     indexed_by = library.model_id()
     if indexed_by is None:
@@ -68,40 +73,49 @@ def load_to_search(library: Library, chosen: str | None, *, device: str) -> Lecc
             "leccr-desktop index FOLDER",
             path=library.folder,
         )
-    source = _source(library.folder, chosen)
+    sources = _Sources.read(library.folder)
+    source = _absolute(chosen) if chosen else sources.to_search(indexed_by)
     encoder = _load(source, device)
     _refuse_other(library.folder, indexed_by, encoder.model_id, source)
     return encoder
 
 
-def load_remembered(library_folder: Path, *, device: str) -> LeccrEncoder:
-    """Load the model that a library is used with, the default in a new one, without a check.
+def load_of_library(library_folder: Path, *, device: str) -> LeccrEncoder:
+    """Load the model that a library is searched by, or will be; for a process that only embeds.
 
-    Whoever loads it before the library is open asks `refuse_other_model` when it is.
+    Whoever has the library open asks `refuse_other_model` before it uses the vectors.
 
     Args:
-        library_folder: need not be there yet.
+        library_folder: need not be there yet: a new library takes the default.
         device: see `LeccrEncoder.from_pretrained`.
 
     Raises:
         ModelError: the model or the device is not there, or the model is damaged.
         LibraryError: the library folder cannot be read.
     """
-    return _load(_source(library_folder, None), device)
+    from leccr_engine.library import Library
+
+    indexed_by = None
+    # What is wrong with a library is for whoever has it open to say.
+    with suppress(LibraryError), Library.open(library_folder) as library:
+        indexed_by = library.model_id()
+    return _load(_Sources.read(library_folder).to_search(indexed_by), device)
 
 
 def refuse_other_model(library_folder: Path, *, indexed_by: str, loaded: str) -> None:
-    """Make sure that the model in memory is the one whose vectors the library holds.
+    """Make sure that the model in memory is the one whose vectors the library is searched by.
 
     Args:
         library_folder: whose vectors.
         indexed_by: the library's active model.
-        loaded: id of the model from `load_remembered`.
+        loaded: id of the model from `load_of_library`.
 
     Raises:
         ModelError: it is another one.
+        LibraryError: the library folder cannot be read.
     """
-    _refuse_other(library_folder, indexed_by, loaded, _source(library_folder, None))
+    source = _Sources.read(library_folder).to_search(indexed_by)
+    _refuse_other(library_folder, indexed_by, loaded, source)
 
 
 def describer_for(encoder: LeccrEncoder) -> Describer | None:
@@ -132,40 +146,75 @@ def _refuse_other(library_folder: Path, indexed_by: str, loaded: str, source: st
         )
 
 
-def _source(library_folder: Path, chosen: str | None) -> str:
-    if not chosen:
-        return _remembered(library_folder) or DEFAULT_MODEL
+def _absolute(source: str) -> str:
     # A folder is remembered for runs from anywhere; a name or a hub id stays as it is.
-    folder = Path(chosen).expanduser()
-    return str(folder.absolute()) if folder.exists() else chosen
+    folder = Path(source).expanduser()
+    return str(folder.absolute()) if folder.exists() else source
 
 
-def _remembered(library_folder: Path) -> str | None:
-    file = library_folder / SOURCE_FILE
-    try:
-        source = json.loads(file.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return None
-    except OSError as error:
-        # Not the default instead: it would index everything anew.
-        raise LibraryError(
-            f"Cannot read {file}, where the library keeps which model it is used with: "
-            f"{error.strerror}. Give yourself access to it.",
-            path=library_folder,
-        ) from error
-    return source if isinstance(source, str) else None
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What `model-source.json` says.
 
+    Attributes:
+        index: source of the model that the last run indexed with; None before the first.
+        models: source of each model that ever indexed, by its id.
+    """
 
-def _remember(library_folder: Path, source: str) -> None:
-    if _remembered(library_folder) == source:
-        return
-    unfinished = library_folder / f"{SOURCE_FILE}.unfinished"
-    try:
-        unfinished.write_text(json.dumps(source) + "\n", encoding="utf-8")
-        unfinished.replace(library_folder / SOURCE_FILE)
-    except OSError as error:
-        raise LibraryError(
-            f"Cannot write {library_folder / SOURCE_FILE}: {error.strerror}. Make room or give "
-            "yourself write access, then index again.",
-            path=library_folder,
-        ) from error
+    index: str | None = None
+    models: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def to_index(self) -> str:
+        return self.index or DEFAULT_MODEL
+
+    def to_search(self, indexed_by: str | None) -> str:
+        return self.models.get(indexed_by or "", self.to_index)
+
+    @classmethod
+    def read(cls, library_folder: Path) -> _Sources:
+        """Read the file; one that is missing or damaged says nothing.
+
+        Raises:
+            LibraryError: it is there and cannot be read. Taking the default model instead would
+                index everything anew.
+        """
+        file = library_folder / SOURCE_FILE
+        try:
+            said = json.loads(file.read_text(encoding="utf-8"))
+            return cls(
+                index=str(said["index"]),
+                models={str(model): str(source) for model, source in said["models"].items()},
+            )
+        except (FileNotFoundError, NotADirectoryError):
+            return cls()
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return cls()
+        except OSError as error:
+            raise LibraryError(
+                f"Cannot read {file}, where the library keeps which model it is used with: "
+                f"{error.strerror}. Give yourself access to it.",
+                path=library_folder,
+            ) from error
+
+    def keep(self, library_folder: Path, model_id: str, source: str) -> None:
+        """Remember the model to index with.
+
+        Raises:
+            LibraryError: the file cannot be written.
+        """
+        now = _Sources(index=source, models={**self.models, model_id: source})
+        if now == self:
+            return
+        file = library_folder / SOURCE_FILE
+        unfinished = file.with_name(f"{SOURCE_FILE}.unfinished")
+        text = json.dumps({"index": now.index, "models": now.models}, indent=2)
+        try:
+            unfinished.write_text(text + "\n", encoding="utf-8")
+            unfinished.replace(file)
+        except OSError as error:
+            raise LibraryError(
+                f"Cannot write {file}: {error.strerror}. Make room or give yourself write access, "
+                "then index again.",
+                path=library_folder,
+            ) from error

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 def embed_text(library: LibraryOption = None, device: DeviceOption = Device.AUTO) -> None:
     """Turn texts from standard input into vectors of the library's model, for programs."""
-    from leccr_desktop.models import load_remembered
+    from leccr_desktop.models import load_of_library
     from leccr_engine.errors import LeccrError
 
     with _take_standard_output() as answers:
         try:
-            encoder = load_remembered(library_folder(library), device=device.value)
+            encoder = load_of_library(library_folder(library), device=device.value)
         except LeccrError as error:
             _write(answers, {"error": str(error)})
             raise typer.Exit(1) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from contextlib import closing
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from leccr_desktop.models import SOURCE_FILE
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
 from leccr_engine.errors import ModelError
 
@@ -72,7 +72,7 @@ def test_a_missing_model_is_said_in_the_models_words(
     tmp_path: Path, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.environ", environment)
-    (tmp_path / "model-source.json").write_text(json.dumps("no-such-model"))
+    (tmp_path / SOURCE_FILE).write_text('{"index": "no-such-model", "models": {}}')
     with (
         closing(TextEncoderProcess(tmp_path)) as encoder,
         pytest.raises(ModelError, match=r"^No model 'no-such-model'"),

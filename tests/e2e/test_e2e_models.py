@@ -11,7 +11,7 @@ import pytest
 
 from leccr_desktop.models import (
     SOURCE_FILE,
-    load_remembered,
+    load_of_library,
     load_to_index,
     load_to_search,
     refuse_other_model,
@@ -56,7 +56,7 @@ def test_what_it_was_indexed_with_is_taken_again_by_everyone(
 
     assert load_to_index(library, None, device="cpu").model_id == encoder.model_id
     assert load_to_search(library, None, device="cpu").model_id == encoder.model_id
-    assert load_remembered(library.folder, device="cpu").model_id == encoder.model_id
+    assert load_of_library(library.folder, device="cpu").model_id == encoder.model_id
 
 
 def test_another_model_is_refused_with_what_to_do(
@@ -70,32 +70,48 @@ def test_another_model_is_refused_with_what_to_do(
     with pytest.raises(ModelError, match=f"{indexed_by}.*is another@0.*index --model"):
         refuse_other_model(library.folder, indexed_by=indexed_by, loaded="another@0")
     # A refused model is not remembered.
-    assert load_remembered(library.folder, device="cpu").model_id == indexed_by
+    assert load_of_library(library.folder, device="cpu").model_id == indexed_by
+
+
+def test_while_the_model_changes_the_old_one_answers(
+    library: Library, tiny_model: Path, other_model: Path
+) -> None:
+    old = index_with(library, tiny_model)
+    new = load_to_index(library, str(other_model), device="cpu").model_id
+    assert new != old
+    assert load_to_search(library, None, device="cpu").model_id == old
+    assert load_of_library(library.folder, device="cpu").model_id == old
+    # Stopped there, the next run goes on with the new one.
+    assert load_to_index(library, None, device="cpu").model_id == new
+
+    library.set_model_id(new)
+    assert load_to_search(library, None, device="cpu").model_id == new
+    assert load_of_library(library.folder, device="cpu").model_id == new
 
 
 def test_a_new_library_takes_the_default(
     tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("leccr_desktop.models.DEFAULT_MODEL", str(tiny_model))
-    assert load_remembered(tmp_path / "nowhere", device="cpu").folder == tiny_model
+    assert load_of_library(tmp_path / "nowhere", device="cpu").folder == tiny_model
     (tmp_path / "file").write_text("a file where a folder should be")
-    assert load_remembered(tmp_path / "file", device="cpu").folder == tiny_model
+    assert load_of_library(tmp_path / "file", device="cpu").folder == tiny_model
 
 
-@pytest.mark.parametrize("content", ["", "{", "7"])
+@pytest.mark.parametrize("content", ["", "{", "7", "{}", '{"index": "x", "models": []}'])
 def test_a_damaged_note_counts_as_none(
     tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch, content: str
 ) -> None:
     monkeypatch.setattr("leccr_desktop.models.DEFAULT_MODEL", str(tiny_model))
     (tmp_path / SOURCE_FILE).write_text(content)
-    assert load_remembered(tmp_path, device="cpu").folder == tiny_model
+    assert load_of_library(tmp_path, device="cpu").folder == tiny_model
 
 
 def test_a_model_that_is_gone_is_named(library: Library, other_model: Path) -> None:
     index_with(library, other_model)
     shutil.rmtree(other_model)
     with pytest.raises(ModelError, match=f"No model '{other_model}'"):
-        load_remembered(library.folder, device="cpu")
+        load_of_library(library.folder, device="cpu")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads anything")
