@@ -89,7 +89,7 @@ def open_outside(*, path: Path) -> bool:
 def _still(item: MediaItem, side_px: int) -> QImage:
     if item.kind is MediaKind.PHOTO:
         return _photo(item.path, side_px)
-    from leccr_desktop.operations.video_still import decode_still
+    from leccr_engine.media.still import decode_still
 
     at_ms = item.start_ms if item.end_ms else None
     return _image(decode_still(item.path, at_ms=at_ms, side_px=side_px))

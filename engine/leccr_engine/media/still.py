@@ -1,7 +1,6 @@
 """One picture of a video, at a moment. Owns: getting there without decoding the rest.
 
-The grid wants one frame of each video in sight; `leccr_engine.media.decode` reads a whole video.
-Imported only on the lane that makes thumbnails: libav comes with it.
+For whoever shows videos: one frame of each, where `leccr_engine.media.decode` reads a whole video.
 """
 
 from __future__ import annotations
@@ -10,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import av
 import numpy as np
+from av.stream import Disposition
 
 from leccr_engine.errors import MediaError
 from leccr_engine.media.display import Turn, shown_size, turn_of
+from leccr_engine.media.reading import open_media
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from av.container import InputContainer
     from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
     from numpy.typing import NDArray
 
 __all__ = ["decode_still"]
@@ -35,30 +37,40 @@ def decode_still(path: Path, *, at_ms: int | None, side_px: int) -> NDArray[np.u
 
     Args:
         path: a video.
-        at_ms: the position; None for a good place to show what the video is about.
+        at_ms: the position; None for a good place to show what the video is about. Behind the end
+            it is the last frame.
         side_px: the longer side is scaled down to this, never up.
 
     Returns:
         uint8 [H, W, 3], RGB, upright.
 
     Raises:
-        MediaError: the file is gone or no video, or not one frame can be decoded.
+        MediaError: the file is gone, unreadable, empty or no video, or not one frame of it can be
+            decoded.
     """
+    # libav's own reasons do not tell a missing file from a locked or an empty one.
+    open_media(path).close()
+    options = {"protocol_whitelist": "file"}
     try:
-        with av.open(str(path.absolute()), "r", metadata_errors="replace") as container:
-            frame = _frame(container, at_ms)
-            if frame is not None:
-                aspect = container.streams.video[0].sample_aspect_ratio
-                return _upright(frame, float(aspect or 1), side_px)
-    except (av.FFmpegError, OSError) as error:
+        with av.open(
+            str(path.absolute()), "r", options=options, metadata_errors="replace"
+        ) as container:
+            stream = _video_stream(container)
+            frame = None if stream is None else _frame(container, stream, at_ms)
+            if stream is not None and frame is not None:
+                return _upright(frame, float(stream.sample_aspect_ratio or 1), side_px)
+    except av.FFmpegError as error:
         raise MediaError(path, f"It cannot be opened as a video ({error.strerror}).") from error
     raise MediaError(path, "Not one picture of it can be decoded: it may be damaged.")
 
 
-def _frame(container: InputContainer, at_ms: int | None) -> VideoFrame | None:
-    if not container.streams.video:
-        return None
-    stream = container.streams.video[0]
+def _video_stream(container: InputContainer) -> VideoStream | None:
+    """The first video stream that is not a cover picture."""
+    streams = (s for s in container.streams.video if not s.disposition & Disposition.attached_pic)
+    return next(streams, None)
+
+
+def _frame(container: InputContainer, stream: VideoStream, at_ms: int | None) -> VideoFrame | None:
     stream.thread_type = "AUTO"
     start_s = container.start_time / av.time_base if container.start_time else 0.0
     if at_ms is None:
