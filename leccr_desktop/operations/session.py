@@ -7,7 +7,6 @@ What is heavy (FAISS, SQLite) is imported when first used, on those lanes; torch
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from leccr_desktop.models import refuse_other_model
@@ -15,14 +14,13 @@ from leccr_desktop.operations.media_item import MediaItem
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
 
     from leccr_engine.library.library import Library
-    from leccr_engine.library.records import FileRecord
     from leccr_engine.library.vector_index import VectorIndex
     from leccr_engine.search.searcher import Searcher
     from leccr_engine.types import MediaInfo
@@ -143,8 +141,6 @@ class EngineSession:
         self._reloaded_for: str | None = None
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
-        self._newest: list[FileRecord] = []
-        self._counted: tuple[int, ...] = ()
 
     def overview(self) -> Overview:
         """Look at the library.
@@ -190,10 +186,11 @@ class EngineSession:
         Raises:
             LibraryError: the library cannot be opened or read.
         """
-        self._read_newest()
+        # One more tells whether there are more.
+        newest = self._open().newest_files(limit=count + 1)
         return Answer(
-            items=tuple(MediaItem(file.path, file.kind) for file in self._newest[:count]),
-            complete=count >= len(self._newest),
+            items=tuple(MediaItem(file.path, file.kind) for file in newest[:count]),
+            complete=len(newest) <= count,
         )
 
     def search(self, query: str, *, count: int) -> Answer:
@@ -219,18 +216,17 @@ class EngineSession:
 
     def details(self, path: Path) -> ItemDetails | None:
         """Say what is known of a file; None when the library does not have it."""
-        self._read_newest()
-        for record in self._newest:
-            if record.path == path:
-                return ItemDetails(record.info, record.size_bytes)
-        return None
+        record = self._open().file(path)
+        return None if record is None else ItemDetails(record.info, record.size_bytes)
 
     def failures(self) -> tuple[FailedFile, ...]:
         """List the files that could not be read, in path order."""
-        return tuple(
-            FailedFile(record.path, record.failure_reason or "")
-            for record in self._files(FileState.FAILED)
-        )
+        failed: list[FailedFile] = []
+        after: Path | None = None
+        while page := self._open().files(state=FileState.FAILED, after=after, limit=_FILES_PAGE):
+            failed += (FailedFile(record.path, record.failure_reason or "") for record in page)
+            after = page[-1].path
+        return tuple(failed)
 
     def interrupt(self) -> None:
         """End the encoder, so that no call waits for it any longer. From any thread, for good."""
@@ -276,27 +272,3 @@ class EngineSession:
         loaded = self._encoder.model_id
         refuse_other_model(self.folder, indexed_by=indexed_by, loaded=loaded)
         return loaded
-
-    def _read_newest(self) -> None:
-        library = self._open()
-        counted = tuple(entry.count for entry in library.stats().files)
-        stamp = (library.revision(), *counted)
-        if stamp == self._counted:
-            return
-        shown = (FileState.INDEXED, FileState.PENDING)
-        self._newest = [record for state in shown for record in self._files(state)]
-        self._newest.sort(key=lambda record: (_when(record), record.path), reverse=True)
-        self._counted = stamp
-
-    def _files(self, state: FileState) -> Iterator[FileRecord]:
-        after: Path | None = None
-        while page := self._open().files(state=state, after=after, limit=_FILES_PAGE):
-            yield from page
-            after = page[-1].path
-
-
-def _when(record: FileRecord) -> datetime:
-    if record.info is not None and record.info.taken_at is not None:
-        return record.info.taken_at
-    # Cameras write naive local time: to sort among it, a file's time becomes that too.
-    return datetime.fromtimestamp(record.mtime_ns / 1e9, tz=UTC).astimezone().replace(tzinfo=None)

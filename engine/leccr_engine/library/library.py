@@ -368,6 +368,22 @@ class Library:
         """
         return reading.files(self._storage, state, after, limit)
 
+    def newest_files(self, *, limit: int, offset: int = 0) -> list[FileRecord]:
+        """List files that can be shown, newest first: indexed or pending, whose root is there.
+
+        A file is as old as what it shows: when it was taken, else when it was last written. Of
+        the same age, the later path (by bytes) comes first.
+
+        Args:
+            limit: the size of a page.
+            offset: how many of the newest to leave out.
+        """
+        return reading.newest_files(self._storage, limit, offset)
+
+    def file(self, path: Path) -> FileRecord | None:
+        """Say what is known of a file, by its absolute path; None when it is not here."""
+        return reading.file(self._storage, path)
+
     def stats(self) -> LibraryStats:
         """Count what is here."""
         return reading.stats(self._storage, self.folder)

@@ -48,6 +48,24 @@ _EMBEDDINGS_AT_A_TIME = 2048
 _IS_PRESENT_ROOT = "+files.root_id IN (SELECT id FROM roots WHERE is_offline = 0)"
 _IS_PRESENT = f"+files.state = 'indexed' AND {_IS_PRESENT_ROOT}"
 
+# The columns that `_file_record` takes.
+_FILE_RECORDS = """
+    SELECT files.path, files.kind, iif(roots.is_offline, 'offline', files.state),
+           size_bytes, mtime_ns, content_hash, failure_reason,
+           contents.kind, width_px, height_px, duration_ms, taken_at, latitude, longitude, camera
+    FROM files JOIN roots ON roots.id = files.root_id
+    LEFT JOIN contents ON contents.hash = files.content_hash
+"""
+
+# Cameras write naive local time, so a file's own time becomes that too: ISO 8601, as `taken_at`.
+# SQLite divides towards zero; the shift by 4e18 ns makes it round down before 1970 as well.
+_TIME_SHOWN = """
+    ifnull(taken_at,
+           strftime('%Y-%m-%dT%H:%M:%S', (mtime_ns + 4000000000000000000) / 1000000000 - 4000000000,
+                    'unixepoch', 'localtime')
+           || printf('.%09d', (mtime_ns + 4000000000000000000) % 1000000000))
+"""
+
 
 def model_id(storage: Storage) -> str | None:
     """See `Library.model_id`."""
@@ -280,18 +298,31 @@ def files(
         condition = "files.state = :state AND NOT roots.is_offline"
     with storage.read() as connection:
         rows = connection.execute(
-            f"""
-            SELECT files.path, files.kind, iif(roots.is_offline, 'offline', files.state),
-                   size_bytes, mtime_ns, content_hash, failure_reason,
-                   contents.kind, width_px, height_px, duration_ms, taken_at, latitude, longitude,
-                   camera
-            FROM files JOIN roots ON roots.id = files.root_id
-            LEFT JOIN contents ON contents.hash = files.content_hash
-            WHERE files.path > :after AND {condition} ORDER BY files.path LIMIT :limit
-            """,
+            f"{_FILE_RECORDS} WHERE files.path > :after AND {condition} "
+            "ORDER BY files.path LIMIT :limit",
             {"after": _after(after), "state": state, "limit": limit},
         ).fetchall()
     return [_file_record(row) for row in rows]
+
+
+def newest_files(storage: Storage, limit: int, offset: int) -> list[FileRecord]:
+    """See `Library.newest_files`."""
+    with storage.read() as connection:
+        rows = connection.execute(
+            f"{_FILE_RECORDS} WHERE files.state IN ('indexed', 'pending') AND NOT roots.is_offline "
+            f"ORDER BY {_TIME_SHOWN} DESC, files.path DESC LIMIT ? OFFSET ?",
+            (limit, offset),
+        ).fetchall()
+    return [_file_record(row) for row in rows]
+
+
+def file(storage: Storage, path: Path) -> FileRecord | None:
+    """See `Library.file`."""
+    with storage.read() as connection:
+        row = connection.execute(
+            f"{_FILE_RECORDS} WHERE files.path = ?", (encode_path(path),)
+        ).fetchone()
+    return None if row is None else _file_record(row)
 
 
 def stats(storage: Storage, folder: Path) -> LibraryStats:
