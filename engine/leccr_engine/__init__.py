@@ -1,1 +1,1 @@
-"""The engine: everything that indexing and searching need. Never imports Qt, never prints, never exits."""
+"""The engine: everything indexing and searching need. Never imports Qt, prints, or exits."""

@@ -50,5 +50,5 @@ class LibraryError(LeccrError):
         self.path = path
 
 
-class Cancelled(LeccrError):  # noqa: N818 - an outcome the caller asked for, not a failure
+class Cancelled(LeccrError):
     """The caller asked to stop. All that was committed before stays."""

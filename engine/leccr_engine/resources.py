@@ -1,6 +1,6 @@
 """Where the files that ship with the program are. Owns: finding `resources/`, packaged or not.
 
-A wheel carries the folder as `leccr_engine/_resources` (see `force-include` in pyproject.toml);
+A wheel carries the folder as `leccr_engine/_resources` (see `sources` in pyproject.toml);
 a source checkout has it at the top.
 """
 
