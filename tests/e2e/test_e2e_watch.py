@@ -67,6 +67,9 @@ def test_new_changed_moved_and_deleted_files_are_taken_up(
     first.unlink()
     events.wait(lambda total: total["removed"] == 1)
 
+    checked = leccr("check")
+    assert checked.code == 0, checked.out
+
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=WAIT_S) == 130
     stats = json.loads(leccr("stats", "--json").out)

@@ -128,6 +128,7 @@ class Indexer:
             descriptions_of=library.descriptions,
             between_batches=self._check_cancel,
         )
+        self._index_revision: int | None = None
         self._limits = Limits(settings.read_threads, settings.ahead_files, settings.ahead_bytes)
         self._frames = FrameSettings(decode, encoder.frame_px, encoder.frames_per_moment)
         self._reader = Reader(
@@ -160,7 +161,7 @@ class Indexer:
         return replace(summary, elapsed_s=time.monotonic() - began_s)
 
     def take_up(self, changes: Changes) -> IndexSummary:
-        """Index what a watcher saw change.
+        """Index what a watcher saw change, and bring the vector index up to date.
 
         Raises:
             Cancelled: `cancel` was set; everything committed before stays.
@@ -182,7 +183,9 @@ class Indexer:
                     check_cancel=self._check_cancel,
                     emit=self._emit,
                 )
-        return self._work(began_s)
+        summary = self._work(began_s)
+        self._refresh_index()
+        return replace(summary, elapsed_s=time.monotonic() - began_s)
 
     def _work(self, began_s: float) -> IndexSummary:
         embedded_anew = self._change_model()
@@ -251,14 +254,18 @@ class Indexer:
     def _refresh_index(self) -> None:
         """Bring the vector index's file up to date, so that the next search opens it as it is.
 
-        Not after `take_up`: rewriting a large file for each small change is not worth it, and a
-        search catches up by itself.
+        It only takes in what changed, and nothing at all when no vectors did. The index is not
+        held between two changes, which may lie hours apart: its memory is worth more than a read.
         """
+        revision = self._library.revision()
+        if revision == self._index_revision:
+            return
         from leccr_engine.library.vector_index import VectorIndex
 
         VectorIndex.open_or_rebuild(
             self._library, self._encoder.model_id, self._encoder.mixing_weight
         )
+        self._index_revision = revision
 
     def _check_cancel(self) -> None:
         if self._cancel.is_set():

@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 
 from leccr_engine.errors import Cancelled, MediaError
-from leccr_engine.indexing.indexer import IndexSettings, IndexSummary
+from leccr_engine.indexing.indexer import Indexer, IndexSettings, IndexSummary
 from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScanned
+from leccr_engine.indexing.roots import follow
+from leccr_engine.indexing.watcher import Changes
 from leccr_engine.media import decode
 from leccr_engine.media.formats import kind_of
 from leccr_engine.types import FileState
@@ -444,6 +446,38 @@ def test_a_library_without_vectors_takes_a_model_at_once(
     assert fresh_library.model_id() == "colours@1"
     index_folder(encoder=other_encoder)
     assert fresh_library.model_id() == "colours@2"
+
+
+# ---- watching
+
+
+def test_what_a_watcher_saw_is_taken_up_and_the_index_with_it(
+    fresh_library, searchable, colourful, pictures, make_photo, colour_encoder
+):
+    indexer = Indexer(fresh_library, colour_encoder)
+    indexer.run(follow(fresh_library, [pictures]))
+    late = make_photo(pictures / "late.png", colour=(1, 200, 1))
+    moved = colourful[0].rename(pictures / "moved.png")
+    changed = make_photo(colourful[1], colour=(9, 9, 250), size=(70, 50))
+    colourful[2].unlink()
+    paths = frozenset({late, moved, changed, colourful[0], colourful[2]})
+    summary = indexer.take_up(Changes(frozenset(), {pictures: paths}))
+    assert (summary.indexed, summary.known) == (2, 1)
+    assert set(searchable()) == {late, moved, *colourful} - {colourful[0], colourful[2]}
+    assert fresh_library.check() == []
+
+
+def test_an_index_without_changes_is_left_alone(
+    fresh_library, library_folder, colourful, pictures, colour_encoder
+):
+    indexer = Indexer(fresh_library, colour_encoder)
+    indexer.run(follow(fresh_library, [pictures]))
+    (index,) = library_folder.glob("*.index")
+    before = index.stat()
+    moved = colourful[0].rename(pictures / "moved.png")
+    indexer.take_up(Changes(frozenset(), {pictures: frozenset({moved, colourful[0]})}))
+    after = index.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 # ---- roots
