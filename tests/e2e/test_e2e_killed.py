@@ -90,6 +90,42 @@ def test_killed_at_several_moments(
     assert checked.returncode == 0, checked.stdout.decode()
 
 
+def test_killed_in_a_change_of_models(
+    media, tiny_model, run_leccr, start_leccr, leccr, tmp_path, library_folder
+):
+    other_model = tmp_path / "other model"
+    shutil.copytree(tiny_model, other_model)
+    config = json.loads((other_model / "config.json").read_text(encoding="utf-8"))
+    (other_model / "config.json").write_text(json.dumps(config | {"model_id": "other"}))
+    assert run_leccr("index", media, "--model", tiny_model).returncode == 0
+    _, old_moments, _ = read(library_folder)
+
+    def findable():
+        found = json.loads(leccr("search", "red", "--top", "99", "--json").out)
+        return found["model"].split("@")[0], len(found["hits"])
+
+    before = findable()
+    changing = start_leccr("index", "--model", other_model, "--events")
+    for line in changing.stdout:
+        event = json.loads(line)
+        if event["event"] == "progress" and event["phase"] == "index" and event["done"]:
+            break
+    changing.kill()
+    changing.communicate()
+    # Whichever of the two it is by now, it finds everything.
+    killed = findable()
+    assert before[0] == "tiny"
+    assert killed in (before, ("other", before[1]))
+
+    resumed = run_leccr("index", "--events")
+    assert resumed.returncode == 0, resumed.stderr.decode()
+    assert findable() == ("other", before[1])
+    _, moments, _ = read(library_folder)
+    assert moments == old_moments
+    checked = run_leccr("check", "--library", library_folder)
+    assert checked.returncode == 0, checked.stdout.decode()
+
+
 def test_stopped_by_a_signal_and_resumed(media, tiny_model, run_leccr, start_leccr, library_folder):
     process = start_leccr("index", media, "--model", tiny_model, "--events")
     process.stdout.readline()
