@@ -13,7 +13,7 @@ from PIL import Image
 from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.evidence import ViewPlan
 from leccr_training.mini.space import concept_vectors
-from leccr_training.mini.text import QuerySampler, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling, train_tokenizer
 from leccr_training.mini.views import Photo, crop, split_of, targets_of, whole
 
 if TYPE_CHECKING:
@@ -94,7 +94,9 @@ def test_every_script_has_tokens_and_comes_back(words: list[Word]) -> None:
 
 
 def test_queries_ask_for_what_their_words_mean(space: ConceptSpace, words: list[Word]) -> None:
-    sampler = QuerySampler(words, space, {"en": ["some words between others"]}, seed=1)
+    sampling = Sampling(1.0, 0.5, 1.0, 0.5, 0.5)
+    fillers = {"en": ["some words between others"]}
+    sampler = QuerySampler(words, space, fillers, sampling, seed=1)
     texts, targets = sampler.sample(400)
     assert all(sum(shares.values()) == pytest.approx(1.0) for shares in targets)
     two_things = [text for text, shares in zip(texts, targets, strict=True) if len(shares) == 2]

@@ -20,7 +20,7 @@ from leccr_training.mini.evidence import EvidenceCache, ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
-from leccr_training.mini.text import QuerySampler, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling, train_tokenizer
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.train import concept_list, export
 from leccr_training.mini.views import Photo, split_of
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from leccr_training.mini.concepts import ConceptSpace, Word
 
+SAMPLING = Sampling(1.0, 0.5, 1.0, 0.5, 0.5)
 _WIDTH = 256
 _STAGE = {"learning_rate": 3e-3, "weight_decay": 0.01, "warmup": 0.1}
 
@@ -95,7 +96,7 @@ def test_the_text_tower_learns_names_in_every_language(
     model: LeccrModel, tokenizer: Tokenizer, space: ConceptSpace, words: list[Word], vectors: Tensor
 ) -> None:
     text = TextTokenizer(tokenizer, max_tokens=16)
-    sampler = QuerySampler(words, space, {}, seed=0)
+    sampler = QuerySampler(words, space, {}, SAMPLING, seed=0)
     losses: list[float] = []
     train_text(
         model,

@@ -26,9 +26,25 @@ if TYPE_CHECKING:
     from leccr_training.mini.concepts import ConceptSpace, Word
 
 PAD = "<pad>"
-_LANGUAGE_TEMPERATURE = 0.5
-_CONCEPT_TEMPERATURE = 0.4
-_OTHER_WEIGHT = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How often which words are drawn.
+
+    Attributes:
+        everyday: weight of a concept that the detector knows; others have their own.
+        other: weight of a meaning that is no concept.
+        familiar: weight of a language that `phrases.toml` knows; others have 1.
+        language_temperature: 0 draws all languages alike, 1 all words alike.
+        concept_temperature: 0 draws all meanings alike, 1 all words alike.
+    """
+
+    everyday: float
+    other: float
+    familiar: float
+    language_temperature: float
+    concept_temperature: float
 
 
 def train_tokenizer(words: Iterable[str], vocabulary: int) -> Tokenizer:
@@ -95,6 +111,7 @@ class QuerySampler:
         words: the training words.
         space: the concepts; their weights say how often each is asked for.
         fillers: running text by language.
+        sampling: how often which words are drawn.
         seed: of all choices.
     """
 
@@ -103,6 +120,7 @@ class QuerySampler:
         words: list[Word],
         space: ConceptSpace,
         fillers: Mapping[str, list[str]],
+        sampling: Sampling,
         *,
         seed: int,
     ) -> None:
@@ -111,17 +129,17 @@ class QuerySampler:
         self._fillers = fillers
         self._grammars, self._family = _grammars()
         weights = np.array([concept.weight for concept in space.concepts])
-        everyday = np.where(weights >= 3.0, 8.0, weights)
+        everyday = np.where(weights >= 3.0, sampling.everyday, weights)
         languages = Counter(word.language for word in words)
         wordiness = Counter(target for word in words for target in word.targets)
         share = np.array(
             [
-                languages[word.language] ** (_LANGUAGE_TEMPERATURE - 1.0)
-                * (2.0 if word.language in self._family else 1.0)
+                languages[word.language] ** (sampling.language_temperature - 1.0)
+                * (sampling.familiar if word.language in self._family else 1.0)
                 * sum(
                     part
-                    * (everyday[target] if target < len(space) else _OTHER_WEIGHT)
-                    * wordiness[target] ** (_CONCEPT_TEMPERATURE - 1.0)
+                    * (everyday[target] if target < len(space) else sampling.other)
+                    * wordiness[target] ** (sampling.concept_temperature - 1.0)
                     for target, part in word.targets.items()
                 )
                 for word in words

@@ -5,7 +5,8 @@
 3. Text: the text tower learns the concepts' names, and then to lie where the concepts do.
 4. Heads: slots, enhancers and heads, on the cached evidence.
 5. Joint: every visual layer, with captions and descriptions.
-6. Export: float16 safetensors, tokenizer, configuration, concept list.
+6. Polish: the text tower once more, mostly on everyday words of the languages people search in.
+7. Export: float16 safetensors, tokenizer, configuration, concept list.
 
 Each finished stage leaves a file in the work folder; a stage that has one is not run again.
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import logging
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +35,7 @@ from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.teachers import load_classifier, load_detector
-from leccr_training.mini.text import QuerySampler, read_fillers, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling, read_fillers, train_tokenizer
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.views import read_photos
 
@@ -101,7 +103,9 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     views = ViewPlan(read_photos(data, space), config.image_px, seed=seed, **recipe["views"])
     cache = build_cache(work / "evidence", tower, space, views, on_progress=_log_views)
 
-    _train_text_twice(model, tokenizer, words, space, fillers, vectors, recipe, work)
+    text = _TextStages(model, tokenizer, words, space, fillers, vectors, recipe, work)
+    text.run("text", seed=seed, from_scratch=True)
+    text.run("alignment", seed=seed + 1)
     if not _restored(work / "heads.safetensors", model):
         train_heads(
             model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
@@ -123,35 +127,41 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
             on_step=_log_steps("joint"),
         )
         _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
+    text.run("polish", seed=seed + 2)
     export(out, model, tokenizer, described)
     logger.info("wrote %s", out)
 
 
-def _train_text_twice(
-    model: LeccrModel,
-    tokenizer: Tokenizer,
-    words: list[Word],
-    space: ConceptSpace,
-    fillers: dict[str, list[str]],
-    vectors: Tensor,
-    recipe: dict[str, Any],
-    work: Path,
-) -> None:
-    """First tell all meanings apart, then draw each text to where its concepts lie."""
-    text_tokenizer = TextTokenizer(tokenizer, max_tokens=int(recipe["text"]["max_tokens"]))
-    meanings = 1 + max(max(word.targets) for word in words)
-    for seed, stage in enumerate(("text", "alignment"), start=int(recipe["seed"])):
-        if _restored(work / f"{stage}.safetensors", model):
-            continue
-        if stage == "text":
-            others = torch.randn(meanings - len(space), vectors.shape[1])
+@dataclass(frozen=True, slots=True)
+class _TextStages:
+    """What the stages of the text tower share."""
+
+    model: LeccrModel
+    tokenizer: Tokenizer
+    words: list[Word]
+    space: ConceptSpace
+    fillers: dict[str, list[str]]
+    vectors: Tensor
+    recipe: dict[str, Any]
+    work: Path
+
+    def run(self, stage: str, *, seed: int, from_scratch: bool = False) -> None:
+        """Run one of the recipe's text stages, unless it is done."""
+        path = self.work / f"{stage}.safetensors"
+        if _restored(path, self.model):
+            return
+        settings = self.recipe[stage]
+        tokenizer = TextTokenizer(self.tokenizer, max_tokens=self.recipe["text_max_tokens"])
+        if from_scratch:
+            meanings = 1 + max(max(word.targets) for word in self.words)
+            others = torch.randn(meanings - len(self.space), self.vectors.shape[1])
         else:
-            others = mean_embeddings(model, text_tokenizer, words, len(space))
-        sampler = QuerySampler(words, space, fillers, seed=seed)
-        settings = recipe[stage]
+            others = mean_embeddings(self.model, tokenizer, self.words, len(self.space))
+        sampling = Sampling(**settings["sampling"])
+        sampler = QuerySampler(self.words, self.space, self.fillers, sampling, seed=seed)
         log = _log_steps(stage)
-        train_text(model, text_tokenizer, sampler, vectors, others, settings, on_step=log)
-        _save(work / f"{stage}.safetensors", model, only=("text_tower.", "text_head."))
+        train_text(self.model, tokenizer, sampler, self.vectors, others, settings, on_step=log)
+        _save(path, self.model, only=("text_tower.", "text_head."))
 
 
 def concept_list(space: ConceptSpace) -> ConceptList:
