@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["LeccrEncoder", "VisualTokens"]
 
 _ITEMS_AT_ONCE = 32
+# A CPU is twice as fast while a convolution's planes stay in its caches.
+_ITEMS_AT_ONCE_ON_CPU = 4
 _TEXTS_AT_ONCE = 128
 _CHUNK_BYTES = 1 << 20
 
@@ -89,6 +91,7 @@ class LeccrEncoder:
         self._model = model
         self._config = model.config
         self._tokenizer = tokenizer
+        self._looks_at_once = _ITEMS_AT_ONCE_ON_CPU if device.type == "cpu" else _ITEMS_AT_ONCE
 
     @classmethod
     def from_pretrained(cls, folder_or_id: str | Path, *, device: str = "auto") -> LeccrEncoder:
@@ -155,7 +158,7 @@ class LeccrEncoder:
         shown = [_spread(moment.frames, self.frames_per_moment) for moment in moments]
         are_frames = tuple(len(frames) > 1 for frames in shown)
         items: dict[int, Tensor] = {}
-        for batch in _batches_of_a_kind(are_frames):
+        for batch in _batches_of_a_kind(are_frames, at_once=self._looks_at_once):
             frames = [frame for index in batch for frame in shown[index]]
             pixels = pixels_from_frames(frames, self._config, device=self.device)
             if are_frames[batch[0]]:
@@ -190,7 +193,7 @@ class LeccrEncoder:
             raise ValueError(f"{len(tokens)} moments, but {len(descriptions)} descriptions")
         known = [text if text and text.strip() else None for text in descriptions]
         embeddings: dict[int, Embedding] = {}
-        for batch in _batches_of_a_kind(tokens.are_frames):
+        for batch in _batches_of_a_kind(tokens.are_frames, at_once=_ITEMS_AT_ONCE):
             texts = [known[index] for index in batch]
             output = self._embed_batch(
                 [tokens.items[index] for index in batch], tokens.are_frames[batch[0]], texts
@@ -237,7 +240,7 @@ class LeccrEncoder:
             ModelError: the model has no concept head, or its answer is not finite.
         """
         rows = np.empty((len(tokens), self.concepts), dtype=np.float32)
-        for batch in _batches_of_a_kind(tokens.are_frames):
+        for batch in _batches_of_a_kind(tokens.are_frames, at_once=_ITEMS_AT_ONCE):
             stacked, mask = self._stack(
                 [tokens.items[i] for i in batch], tokens.are_frames[batch[0]]
             )
@@ -296,12 +299,12 @@ def _spread(frames: NDArray[np.uint8], count: int) -> NDArray[np.uint8]:
     return frames[[(2 * i + 1) * available // (2 * count) for i in range(count)]]
 
 
-def _batches_of_a_kind(are_frames: Sequence[bool]) -> Iterator[list[int]]:
+def _batches_of_a_kind(are_frames: Sequence[bool], *, at_once: int) -> Iterator[list[int]]:
     """Splits positions into batches that are all images or all videos, small enough to run."""
     for kind in (False, True):
         positions = [index for index, is_video in enumerate(are_frames) if is_video is kind]
-        for start in range(0, len(positions), _ITEMS_AT_ONCE):
-            yield positions[start : start + _ITEMS_AT_ONCE]
+        for start in range(0, len(positions), at_once):
+            yield positions[start : start + at_once]
 
 
 def _choose_device(wanted: str) -> torch.device:
