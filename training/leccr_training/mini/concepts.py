@@ -50,11 +50,13 @@ class Word:
         text: as written.
         targets: concept index -> share, shares sum to 1. Indices from `len(space)` up are *other*
             meanings: things with a name that leccr-mini cannot see.
+        sureness: how sure it is that people say so; about 3 for a name, below 1 for a keyword.
     """
 
     language: str
     text: str
     targets: Mapping[int, float]
+    sureness: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +262,9 @@ def read_words(data: Path, space: ConceptSpace, *, other_synsets: int = 2000) ->
                     add(locale, keyword, [meaning[emoji]], 0.7 / shared[locale, keyword])
 
     return [
-        Word(language, text, {t: share / sum(targets.values()) for t, share in targets.items()})
+        Word(language, text, {t: share / total for t, share in targets.items()}, total)
         for (language, text), targets in sorted(found.items())
+        for total in [sum(targets.values())]
     ]
 
 

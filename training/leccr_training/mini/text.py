@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from leccr_training.mini.concepts import ConceptSpace, Word
 
 PAD = "<pad>"
+_MOST_SURE = 3.0
+"""From this sureness on, a word is drawn no more often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ class QuerySampler:
             [
                 languages[word.language] ** (sampling.language_temperature - 1.0)
                 * (sampling.familiar if word.language in self._family else 1.0)
+                * min(word.sureness, _MOST_SURE)
                 * sum(
                     part
                     * (everyday[target] if target < len(space) else sampling.other)
