@@ -91,10 +91,17 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class DecodedMedia:
-    """A decoded file: at least one moment, in order of time."""
+    """A decoded file: at least one moment, in order of time.
+
+    Attributes:
+        info: what the file says of itself.
+        moments: at least one.
+        missing: what of it could not be read, and what to do; None where all could.
+    """
 
     info: MediaInfo
     moments: tuple[Moment, ...]
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

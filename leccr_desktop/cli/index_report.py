@@ -12,6 +12,8 @@ With `--events`, each line of standard output is one JSON object, flushed at onc
         files found so far and `total` is null.
     {"event": "file_failed", "path": str, "reason": str}
         One file could not be read; the others go on.
+    {"event": "file_incomplete", "path": str, "reason": str}
+        One file breaks off; what is there of it was indexed.
     {"event": "done", "cancelled": bool, "watching": bool, "indexed": int, "known": int,
      "failed": int, "moving": int, "described": int, "elapsed_s": float, "library": str,
      "model": str}
@@ -32,7 +34,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from leccr_engine.indexing.indexer import IndexSummary
-from leccr_engine.indexing.progress import FileFailed, Phase, RootScanned
+from leccr_engine.indexing.progress import FileFailed, FileIncomplete, Phase, RootScanned
 from leccr_engine.indexing.progress import Progress as IndexProgress
 
 if TYPE_CHECKING:
@@ -117,6 +119,12 @@ class EventLines:
                 }
             case FileFailed():
                 line = {"event": "file_failed", "path": str(event.path), "reason": event.reason}
+            case FileIncomplete():
+                line = {
+                    "event": "file_incomplete",
+                    "path": str(event.path),
+                    "reason": event.missing,
+                }
         self._write(line)
 
     def done(self, summary: IndexSummary, *, cancelled: bool, watching: bool) -> None:
@@ -170,6 +178,8 @@ class ProgressBar:
                 self._show_scan(event)
             case FileFailed():
                 self._say(f"Skipped {event.path}: {event.reason}")
+            case FileIncomplete():
+                self._say(f"Read in part: {event.path}: {event.missing}")
             case IndexProgress():
                 self._show_progress(event)
 

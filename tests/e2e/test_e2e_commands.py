@@ -211,6 +211,24 @@ def test_each_bad_file_has_its_reason(media, leccr, tiny_model, broken_samples):
     assert stats(leccr)["moments"] == 5
 
 
+def test_a_video_that_breaks_off_is_found_as_far_as_it_goes(
+    pictures, leccr, tiny_model, make_video, tmp_path
+):
+    whole = make_video(
+        tmp_path / "whole.mp4", [((200, 30, 30), 6.0), ((30, 30, 200), 6.0)], faststart=True
+    )
+    content = whole.read_bytes()
+    cut = pictures / "cut.mp4"
+    cut.write_bytes(content[: len(content) * 3 // 4])
+    outcome = leccr("index", pictures, "--model", tiny_model, "--events")
+    assert outcome.code == 0
+    events = [json.loads(line) for line in outcome.out.splitlines()]
+    (incomplete,) = [event for event in events if event["event"] == "file_incomplete"]
+    assert incomplete["path"] == str(cut)
+    assert "breaks off after" in incomplete["reason"]
+    assert stats(leccr)["files"]["video"]["indexed"] == 1
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads anything")
 def test_a_file_without_read_permission(indexed, leccr, media, make_photo):
     secret = make_photo(media / "secret.jpg", colour=(5, 5, 5))

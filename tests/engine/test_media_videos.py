@@ -217,6 +217,10 @@ def test_what_is_there_of_a_video_that_breaks_off_is_kept(
     assert dominant(decoded.moments[0].frames[0]) == 0
     assert decoded.info.duration_ms is not None
     assert 2_000 < decoded.info.duration_ms < 11_500
+    if suffix == ".mp4":  # its index says how long it should be
+        assert decoded.missing is not None
+        assert "of 12.0 seconds" in decoded.missing
+    assert decode_video(whole, frame_px=96).missing is None
     assert capfd.readouterr() == ("", "")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from leccr_engine.indexing.content_pass import POLL_S
 from leccr_engine.indexing.encoding import ContentMoments
 from leccr_engine.indexing.look_ahead import Limits, LookAhead, Sizes
-from leccr_engine.indexing.progress import FileFailed, Phase, ProgressMeter
+from leccr_engine.indexing.progress import FileFailed, FileIncomplete, Phase, ProgressMeter
 from leccr_engine.indexing.reader import (
     DecodedFile,
     MovingFile,
@@ -185,6 +185,8 @@ class FirstPass:
         if isinstance(file, DecodedFile):
             self._reader.let_go(file.content_hash)
             self._indexed += 1
+            if file.media.missing is not None:
+                self._emit(FileIncomplete(file.found.path, file.media.missing))
         elif isinstance(file, RecognisedFile):
             self._known += 1
         else:

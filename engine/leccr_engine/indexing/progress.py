@@ -85,7 +85,15 @@ class FileFailed:
     reason: str
 
 
-IndexEvent = Progress | RootScanned | FileFailed
+@dataclass(frozen=True, slots=True)
+class FileIncomplete:
+    """One file was indexed as far as it could be read."""
+
+    path: Path
+    missing: str
+
+
+IndexEvent = Progress | RootScanned | FileFailed | FileIncomplete
 """What a run tells whoever listens, on the thread that runs it."""
 
 

@@ -35,6 +35,10 @@ _SAMPLE_INTERVAL_S = 0.5
 _MAX_SAMPLES = 1200
 """Ten minutes at the full pace; a longer video is sampled more thinly."""
 
+_BREAK_OFF_S = 1.0
+_BREAK_OFF_SHARE = 0.05
+"""A video that lacks more than both of its claimed length breaks off; less is rounding."""
+
 _MIN_MOMENT_MS = 1_000
 _MAX_MOMENT_MS = 30_000
 
@@ -51,7 +55,7 @@ _OPTIONS = {
 def decode_video(path: Path, *, frame_px: int, frames_per_moment: int = 1) -> DecodedMedia:
     """Decode a video into moments that cover it in order, without overlap.
 
-    A file that breaks off gives what there is of it; its duration ends there.
+    A file that breaks off gives what there is of it: its duration ends there, `missing` says so.
 
     Args:
         path: MP4, MOV, MKV, WebM or AVI by its contents, whatever its suffix.
@@ -135,6 +139,17 @@ def _decode(
             camera=tags.camera,
         ),
         moments=moments,
+        missing=_missing(sampler.end_s, duration_s),
+    )
+
+
+def _missing(end_s: float, claimed_s: float | None) -> str | None:
+    """Say that a video breaks off, where it is clearly shorter than it claims to be."""
+    if claimed_s is None or claimed_s - end_s <= max(_BREAK_OFF_S, _BREAK_OFF_SHARE * claimed_s):
+        return None
+    return (
+        f"It breaks off after {end_s:.1f} of {claimed_s:.1f} seconds; what is there was indexed. "
+        "Copy it again from where it came from to have the rest."
     )
 
 
