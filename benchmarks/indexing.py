@@ -26,7 +26,7 @@ import numpy as np
 from PIL import Image
 
 from leccr_engine.describe.concept_describer import ConceptDescriber
-from leccr_engine.indexing.encoding import Encoding
+from leccr_engine.indexing.encoding import ContentMoments, Encoding
 from leccr_engine.indexing.indexer import Indexer, IndexSettings
 from leccr_engine.indexing.roots import follow
 from leccr_engine.library import Library
@@ -120,12 +120,23 @@ def forward_rate(
     encoder: LeccrEncoder, describer: Describer | None, photos: Path, repeats: int
 ) -> Spread:
     """Measure photos per second of the model by itself, on frames that are decoded already."""
-    media = [decode(path, MediaKind.PHOTO, frame_px=encoder.frame_px) for path in photos.iterdir()]
-    moments = [file.moments for file in media]
-    encoding = Encoding(encoder, describer, IndexSettings().batch_moments, lambda: None)
-    encoding.encode(moments[: encoding.batch_moments])  # the first batch warms caches up
-    seconds = timed(lambda: encoding.encode(moments), repeats)
-    return Spread(tuple(len(moments) / second for second in seconds), "photos/s")
+    contents = [
+        ContentMoments(
+            ContentHash(path.name),
+            decode(path, MediaKind.PHOTO, frame_px=encoder.frame_px).moments,
+        )
+        for path in photos.iterdir()
+    ]
+    encoding = Encoding(
+        encoder,
+        describer,
+        batch_moments=IndexSettings().batch_moments,
+        descriptions_of=lambda _content: (),
+        between_batches=lambda: None,
+    )
+    encoding.encode(contents[: encoding.batch_moments])  # the first batch warms caches up
+    seconds = timed(lambda: encoding.encode(contents), repeats)
+    return Spread(tuple(len(contents) / second for second in seconds), "photos/s")
 
 
 def indexing_rate(
