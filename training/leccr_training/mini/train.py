@@ -106,13 +106,16 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     text = _TextStages(model, tokenizer, words, space, fillers, vectors, recipe, work)
     text.run("text", seed=seed, from_scratch=True)
     text.run("alignment", seed=seed + 1)
+    # Each stage seeds torch anew: it runs alike whether those before it ran or were restored.
     if not _restored(work / "heads.safetensors", model):
+        torch.manual_seed(seed)
         train_heads(
             model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
         )
         _save(work / "heads.safetensors", model, without=("text_tower.", "text_head."))
     described = concept_list(space)
     if not _restored(work / "joint.safetensors", model):
+        torch.manual_seed(seed)
         train_joint(
             model,
             TextTokenizer(tokenizer, max_tokens=config.max_text_tokens),
@@ -150,6 +153,7 @@ class _TextStages:
         path = self.work / f"{stage}.safetensors"
         if _restored(path, self.model):
             return
+        torch.manual_seed(seed)
         settings = self.recipe[stage]
         tokenizer = TextTokenizer(self.tokenizer, max_tokens=self.recipe["text_max_tokens"])
         if from_scratch:
