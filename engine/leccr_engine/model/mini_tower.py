@@ -267,18 +267,22 @@ class LeccrMiniTower(nn.Module):
             dim=-1,
         )
 
+    @classmethod
+    def split(cls, evidence: Tensor) -> tuple[Tensor, ...]:
+        """Take evidence [..., evidence_width] apart, in the order that `evidence` names."""
+        widths = (
+            DETECTOR_CLASSES,
+            cls._detector_features,
+            CLASSIFIER_CLASSES,
+            cls._classifier_features,
+            3,
+        )
+        parts: tuple[Tensor, ...] = evidence.split(widths, dim=-1)
+        return parts
+
     def tokens(self, evidence: Tensor) -> Tensor:
         """Project evidence [B, 1 + GRID², evidence_width] to tokens [B, 1 + GRID², D]."""
-        detected, detector_look, classified, classifier_look, colour = evidence.split(
-            [
-                DETECTOR_CLASSES,
-                self._detector_features,
-                CLASSIFIER_CLASSES,
-                self._classifier_features,
-                3,
-            ],
-            dim=-1,
-        )
+        detected, detector_look, classified, classifier_look, colour = self.split(evidence)
         joined = (
             self.detected(_compressed(detected))
             + self.detector_look(detector_look)

@@ -84,6 +84,10 @@ class ConceptSpace:
         """The index of a synset. Raises KeyError."""
         return {concept.synset: i for i, concept in enumerate(self.concepts)}[synset]
 
+    def weights(self) -> NDArray[np.float64]:
+        """How much each concept counts, float64 [C]."""
+        return np.array([concept.weight for concept in self.concepts])
+
     def kinds(self) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
         """Which concept is a kind of which: all that points at a thing points at its kind too.
 

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 
 from leccr_engine.describe.concept_describer import ConceptDescriber
 from leccr_engine.media import decode
 from leccr_engine.model.encoder import LeccrEncoder
+from leccr_engine.model.matching import multi_level_scores
 from leccr_engine.types import MediaKind
 from leccr_training.metrics import average_precision, precision_at_1
 from leccr_training.mini.views import split_of
@@ -62,10 +64,13 @@ class HeldOutPhotos:
         self, text_vectors: NDArray[np.float32], mixing_weight: float
     ) -> NDArray[np.float32]:
         """The two-level score, float32 [Q, N]."""
-        overall = text_vectors @ self.global_vectors.T
-        by_slot = np.einsum("qd,nkd->qnk", text_vectors, self.slot_vectors)
-        best_slot: NDArray[np.float32] = by_slot.max(axis=-1)
-        return mixing_weight * overall + (1 - mixing_weight) * best_slot
+        scores: NDArray[np.float32] = multi_level_scores(
+            torch.from_numpy(self.global_vectors),
+            torch.from_numpy(self.slot_vectors),
+            torch.from_numpy(text_vectors),
+            mixing_weight,
+        ).numpy()
+        return scores
 
 
 def embed_held_out(data: Path, encoder: LeccrEncoder, *, described: bool = True) -> HeldOutPhotos:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from leccr_engine.model.mini_tower import CLASSIFIER_CLASSES, DETECTOR_CLASSES, LeccrMiniTower
 from leccr_training.mini.views import View, crop, mosaic, targets_of, whole
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from leccr_engine.model.mini_tower import LeccrMiniTower
     from leccr_training.mini.concepts import ConceptSpace
     from leccr_training.mini.views import Photo, Split
 
@@ -144,20 +144,18 @@ def build_cache(
         pending = [views[i] for i in range(len(splits), min(len(splits) + batch, count))]
         pixels = torch.from_numpy(np.stack([view.pixels for view in pending])).to(device)
         with torch.inference_mode():
-            evidence = tower.evidence(pixels.permute(0, 3, 1, 2).float() / 255.0)
-        for view, rows in zip(pending, evidence.cpu().numpy(), strict=True):
+            seen = tower.evidence(pixels.permute(0, 3, 1, 2).float() / 255.0)
+        detected, _, classified, _, _ = tower.split(seen[:, 0])
+        evidence, scores, probabilities = (
+            tensor.cpu().numpy() for tensor in (seen, detected, classified)
+        )
+        for i, view in enumerate(pending):
             at = len(splits)
-            arrays["evidence"][at] = rows
+            arrays["evidence"][at] = evidence[i]
             arrays["targets"][at], arrays["known"][at] = targets_of(
-                view, space, *split_scores(rows[0])
+                view, space, scores[i], probabilities[i]
             )
             splits.append(view.parts[0][0].split)
         progress.write_text(json.dumps(splits))
         on_progress(len(splits), count)
     return EvidenceCache(**arrays, split=np.array(splits))
-
-
-def split_scores(whole_row: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
-    """The detector's and the classifier's answers in an evidence row of the whole picture."""
-    start = DETECTOR_CLASSES + LeccrMiniTower._detector_features
-    return whole_row[:DETECTOR_CLASSES], whole_row[start : start + CLASSIFIER_CLASSES]

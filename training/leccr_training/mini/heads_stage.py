@@ -50,7 +50,7 @@ def targets_at(
     return ConceptTargets(
         torch.from_numpy(cache.targets[rows]).float().to(device),
         torch.from_numpy(cache.known[rows]).to(device),
-        torch.tensor([concept.weight for concept in space.concepts], device=device),
+        torch.from_numpy(space.weights()).float().to(device),
     )
 
 

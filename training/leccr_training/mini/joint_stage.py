@@ -49,7 +49,7 @@ class CaptionSampler:
 
     def __init__(self, words: list[Word], space: ConceptSpace) -> None:
         self._names = [concept.name for concept in space.concepts]
-        self._weights = np.array([concept.weight for concept in space.concepts])
+        self._weights = space.weights()
         by_concept: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for word in words:
             concept, share = max(word.targets.items(), key=lambda item: item[1])

@@ -37,7 +37,7 @@ def concept_vectors(space: ConceptSpace, width: int, *, seed: int, steps: int = 
         float32 [C, d], rows L2-normalised.
     """
     gram = torch.from_numpy(_gram(space))
-    weight = torch.tensor([concept.weight for concept in space.concepts])
+    weight = torch.from_numpy(space.weights()).float()
     importance = weight[:, None] * weight[None, :]
     generator = torch.Generator().manual_seed(seed)
     table = torch.randn(len(space), width, generator=generator, requires_grad=True)

@@ -130,7 +130,7 @@ class QuerySampler:
         self._random = np.random.default_rng(seed)
         self._fillers = fillers
         self._grammars, self._family = _grammars()
-        weights = np.array([concept.weight for concept in space.concepts])
+        weights = space.weights()
         everyday = np.where(weights >= 3.0, sampling.everyday, weights)
         languages = Counter(word.language for word in words)
         wordiness = Counter(target for word in words for target in word.targets)
