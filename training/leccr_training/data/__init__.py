@@ -1,0 +1,1 @@
+"""Benchmarks on disk: what their files are, and how they become items with captions."""
