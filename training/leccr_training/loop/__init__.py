@@ -1,0 +1,1 @@
+"""The training loop: steps, checkpoints, and the events that tell of them."""
