@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LeccrConfig", "read_config"]
 
-VISUAL_LIBRARIES = ("timm", "open_clip")
+VISUAL_LIBRARIES = ("timm", "open_clip", "features")
 TEXT_LIBRARIES = ("transformers", "open_clip")
 RESIZES = ("squash", "crop")
 POOLINGS = ("cls", "mean")
@@ -41,7 +41,8 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
 
     Args:
         model_id: the model's name; the encoder adds a hash of the files to it.
-        visual_tower: `timm:NAME` or `open_clip:NAME`.
+        visual_tower: `timm:NAME` or `open_clip:NAME`; or `features:WIDTH`, for clips whose frames
+            another network has looked at (such a model takes no pictures).
         visual_tower_args: timm: arguments of `create_model`; open_clip: overrides of `vision_cfg`.
         image_px: side of the square the visual tower sees.
         image_mean: per channel, RGB, of values in [0, 1].
@@ -55,7 +56,7 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         embed_dim: d, the width of the shared space.
         token_width: D, the width of visual tokens and slots; None: the visual tower's own.
         feedforward_width: inner width of the cross-attention layers; None: 4 D.
-        slots: K.
+        slots: K; 0: no local level, descriptions are not read (the method's first ablation).
         attention_heads: heads of each cross-attention layer.
         aggregator_layers: L1.
         enhancer_layers: L2.
@@ -137,6 +138,12 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         self.frame_px = frame_px
         self._check()
 
+    @property
+    def feature_width(self) -> int | None:
+        """Width of the frame features that the model takes; None: it takes pictures."""
+        library, _, name = self.visual_tower.partition(":")
+        return int(name) if library == "features" else None
+
     def vector_signature(self) -> str:
         """Returns the fields that decide which vectors an input gets, as canonical JSON."""
         own = set(LeccrConfig.__init__.__kwdefaults__ or {}) - set(_OUTSIDE_SIGNATURE)
@@ -148,7 +155,7 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         _check_choice("resize", self.resize, RESIZES)
         _check_choice("text_pooling", self.text_pooling, POOLINGS)
         # Slot numbers share an index id with the moment: id = moment * 256 + slot.
-        _check_range("slots", self.slots, 1, 255)
+        _check_range("slots", self.slots, 0, 255)
         for name in (
             "image_px", "max_text_tokens", "embed_dim", "attention_heads", "aggregator_layers",
             "enhancer_layers", "frames_per_moment", "max_frames", "frame_px",
@@ -169,6 +176,11 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
                 )
         if min(self.image_std) <= 0:
             raise ModelError(f"image_std is {self.image_std}: every value must be over 0.")
+        if self.feature_width is not None and self.max_frames < 2:
+            raise ModelError(
+                f"visual_tower is {self.visual_tower!r}, features of frames, but max_frames is "
+                f"{self.max_frames}: raise it to the longest clip."
+            )
         if self.frames_per_moment > self.max_frames:
             raise ModelError(
                 f"frames_per_moment is {self.frames_per_moment}, but max_frames is "
@@ -215,6 +227,8 @@ def _check_tower(field: str, value: str, libraries: tuple[str, ...]) -> None:
     if library not in libraries or not colon or not name:
         allowed = " or ".join(f"'{library}:NAME'" for library in libraries)
         raise ModelError(f"{field} is {value!r}: write {allowed}.")
+    if library == "features" and not (name.isdecimal() and int(name)):
+        raise ModelError(f"{field} is {value!r}: write 'features:WIDTH', such as 'features:4096'.")
 
 
 def _check_choice(field: str, value: str, choices: tuple[str, ...]) -> None:

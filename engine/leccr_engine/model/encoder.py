@@ -107,6 +107,12 @@ class LeccrEncoder:
         where = _choose_device(device)
         folder = find_model(folder_or_id)
         config = read_config(folder)
+        if config.feature_width is not None:
+            raise ModelError(
+                f"The model in {folder} takes frame features of another network "
+                f"({config.visual_tower}), no pictures: it is for benchmarks. Index with a model "
+                "whose visual tower sees."
+            )
         model = LeccrModel.from_pretrained(folder, config=config)
         tokenizer = TextTokenizer.from_folder(
             folder, max_tokens=config.max_text_tokens, pad_id=model.text_tower.pad_id
@@ -121,8 +127,8 @@ class LeccrEncoder:
 
     @property
     def slots(self) -> int:
-        """Slot vectors K of each moment."""
-        return int(self._config.slots)
+        """Slot vectors of each moment: K, but one where K = 0."""
+        return max(1, int(self._config.slots))
 
     @property
     def mixing_weight(self) -> float:

@@ -42,7 +42,8 @@ class LeccrOutput:
 
     Attributes:
         global_embeds: float [B, d], rows L2-normalised: v.
-        slot_embeds: float [B, K, d], rows L2-normalised: c.
+        slot_embeds: float [B, K, d], rows L2-normalised: c. Without slots (K = 0) the global vector
+            stands for the only one, so that every score is the global one.
         visual_tokens: float [B, P, D], enhanced by the slots: V'.
         slots: float [B, K, D], enhanced by the visual tokens: S'.
         text_embeds: float [N, d], rows L2-normalised, of the texts given along: t.
@@ -100,14 +101,17 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         self.frame_attention: CrossAttentionLayer | None = (
             stack(1).layers[0] if config.max_frames > 1 else None  # type: ignore[assignment]
         )
-        self.description_projection = nn.Linear(self.text_tower.token_width, width)
-        self.description_memory = nn.Parameter(torch.empty(config.slots, width))
-        nn.init.normal_(self.description_memory)
-        self.slot_aggregator = SlotAggregator(config.slots, stack(config.aggregator_layers), width)
-        self.visual_enhancer = stack(config.enhancer_layers)
-        self.slot_enhancer = stack(config.enhancer_layers)
+        if config.slots:
+            self.description_projection = nn.Linear(self.text_tower.token_width, width)
+            self.description_memory = nn.Parameter(torch.empty(config.slots, width))
+            nn.init.normal_(self.description_memory)
+            self.slot_aggregator = SlotAggregator(
+                config.slots, stack(config.aggregator_layers), width
+            )
+            self.visual_enhancer = stack(config.enhancer_layers)
+            self.slot_enhancer = stack(config.enhancer_layers)
+            self.slot_head = nn.Linear(width, config.embed_dim)
         self.global_head = nn.Linear(width, config.embed_dim)
-        self.slot_head = nn.Linear(width, config.embed_dim)
         self.text_head = nn.Linear(self.text_tower.pooled_width, config.embed_dim)
         self.concept_head = nn.Linear(width, config.concepts) if config.concepts else None
         self.log_logit_scale = nn.Parameter(torch.tensor(math.log(config.logit_scale_init)))
@@ -146,13 +150,22 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         model.train(False)
         return model
 
+    def checkpoint_gradients(self) -> None:
+        """Lets both towers forget their activations and compute them again for the gradient.
+
+        Memory for time, in training. A tower without a way to do so goes on as it is.
+        """
+        self.visual_tower.checkpoint_gradients()
+        self.text_tower.checkpoint_gradients()
+
     # Visual side
 
     def visual_tokens(self, pixels: Tensor, frame_mask: Tensor | None = None) -> Tensor:
         """Encodes images or videos, before any description.
 
         Args:
-            pixels: images float32 [B, 3, H, W], or videos float32 [B, F, 3, H, W]; normalised.
+            pixels: images float32 [B, 3, H, W], or videos float32 [B, F, 3, H, W]; normalised. Or,
+                for a model of frame features, those: float32 [B, F, W].
             frame_mask: for videos, bool [B, F], at least one True a row; None: every frame.
 
         Returns:
@@ -161,6 +174,12 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         Raises:
             ModelError: a video, and the model has no layer over frames or takes fewer frames.
         """
+        if (pixels.ndim == 3) != (self.config.feature_width is not None):
+            takes = "pictures" if self.config.feature_width is None else "features of frames"
+            raise ModelError(
+                f"The model {self.config.model_id!r} takes {takes}, but was given an input of "
+                f"shape {list(pixels.shape)}."
+            )
         if pixels.ndim == 4:
             tokens: Tensor = self.visual_projection(self.visual_tower(pixels))
             return tokens
@@ -302,6 +321,8 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         Returns:
             Global and slot embeddings, and the enhanced tokens they come from.
         """
+        if not self.config.slots:
+            return self._embed_without_slots(visual_tokens, token_mask)
         if description_ids is None or description_mask is None:
             batch = len(visual_tokens)
             tokens = visual_tokens.new_zeros(batch, 1, self.token_width)
@@ -327,17 +348,31 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
             Global and slot embeddings, and the enhanced tokens they come from.
         """
         enhanced, enhanced_slots = self.enhance(visual_tokens, slots, token_mask)
-        if token_mask is None:
-            whole = enhanced[:, 0]
-        else:
-            weights = token_mask.unsqueeze(-1).to(enhanced.dtype)
-            whole = (enhanced * weights).sum(dim=1) / weights.sum(dim=1)
         return LeccrOutput(
-            global_embeds=F.normalize(self.global_head(whole), dim=-1),
+            global_embeds=self._embed_whole(enhanced, token_mask),
             slot_embeds=F.normalize(self.slot_head(enhanced_slots), dim=-1),
             visual_tokens=enhanced,
             slots=enhanced_slots,
         )
+
+    def _embed_without_slots(self, visual_tokens: Tensor, token_mask: Tensor | None) -> LeccrOutput:
+        """K = 0: nothing enhances the tokens."""
+        global_embeds = self._embed_whole(visual_tokens, token_mask)
+        return LeccrOutput(
+            global_embeds=global_embeds,
+            slot_embeds=global_embeds.unsqueeze(1),
+            visual_tokens=visual_tokens,
+            slots=visual_tokens[:, :0],
+        )
+
+    def _embed_whole(self, tokens: Tensor, token_mask: Tensor | None) -> Tensor:
+        """Float [B, P, D] -> v float [B, d]: token 0 of an image, the mean of a clip's frames."""
+        if token_mask is None:
+            whole = tokens[:, 0]
+        else:
+            weights = token_mask.unsqueeze(-1).to(tokens.dtype)
+            whole = (tokens * weights).sum(dim=1) / weights.sum(dim=1)
+        return F.normalize(self.global_head(whole), dim=-1)
 
     def embed_text(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Embeds queries or captions.
@@ -369,7 +404,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         """All at once, for training: wrappers such as DistributedDataParallel see one call.
 
         Args:
-            pixels: float32 [B, 3, H, W] or [B, F, 3, H, W].
+            pixels: as `visual_tokens` takes them.
             frame_mask: bool [B, F], for videos.
             description_ids: int64 [B, M].
             description_mask: bool [B, M].
@@ -379,7 +414,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         Returns:
             The embeddings of all that was given.
         """
-        if pixels.ndim == 5 and frame_mask is None:
+        if pixels.ndim != 4 and frame_mask is None:
             frame_mask = pixels.new_ones(pixels.shape[:2], dtype=torch.bool)
         seen = self.visual_tokens(pixels, frame_mask)
         output = self.embed_visual(

@@ -61,6 +61,10 @@ class VisualTower(nn.Module):
         """
         raise NotImplementedError
 
+    def checkpoint_gradients(self) -> None:
+        """Trades memory for time in training, where the network can."""
+        _checkpoint_gradients(self.network)
+
 
 class TextTower(nn.Module):
     """Token ids to states.
@@ -91,6 +95,10 @@ class TextTower(nn.Module):
         """
         raise NotImplementedError
 
+    def checkpoint_gradients(self) -> None:
+        """Trades memory for time in training, where the network can."""
+        _checkpoint_gradients(self.network)
+
 
 def build_visual_tower(config: LeccrConfig) -> VisualTower:
     """Builds the visual tower that a configuration names.
@@ -100,6 +108,8 @@ def build_visual_tower(config: LeccrConfig) -> VisualTower:
             no tokens.
     """
     library, _, name = config.visual_tower.partition(":")
+    if config.feature_width is not None:
+        return _FrameFeatures(config.feature_width)
     if library == "timm":
         return _TimmVisual(_timm_network(name, config))
     network = _open_clip_visual(name, config)
@@ -181,6 +191,25 @@ class _OpenClipVisual(VisualTower):
     def forward(self, pixels: Tensor) -> Tensor:
         whole, tokens = self.network(pixels)
         return torch.cat([whole.unsqueeze(1), tokens], dim=1)
+
+
+class _FrameFeatures(VisualTower):
+    """No network: another one has looked at the frames already."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.network = nn.Identity()
+        self.width = width
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Frame features float32 [N, width] as the only token of each: float32 [N, 1, width]."""
+        if pixels.shape[-1] != self.width:
+            raise ModelError(
+                f"Frame features {pixels.shape[-1]} wide, but the model takes {self.width}: give "
+                f"the features it was made for, or set visual_tower to "
+                f"'features:{pixels.shape[-1]}'."
+            )
+        return pixels.unsqueeze(1)
 
 
 class _TransformersText(TextTower):
@@ -393,6 +422,15 @@ def _encode(network: nn.Module, ids: Tensor, mask: Tensor, pad_id: int) -> Any:
     # Some encoders number positions by comparing ids with the padding id, so that what lies
     # under the mask matters.
     return network(input_ids=ids.masked_fill(~mask, pad_id), attention_mask=mask.long())
+
+
+def _checkpoint_gradients(network: Any) -> None:
+    if hasattr(network, "set_grad_checkpointing"):
+        network.set_grad_checkpointing(True)
+    elif getattr(network, "supports_gradient_checkpointing", False):
+        # transformers gave it a new name on the way to version 6.
+        enable = getattr(network, "activation_checkpointing_enable", None)
+        (enable or network.gradient_checkpointing_enable)({"use_reentrant": False})
 
 
 def _masked_mean(states: Tensor, mask: Tensor) -> Tensor:

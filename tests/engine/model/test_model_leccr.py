@@ -10,6 +10,7 @@ import torch
 from leccr_engine.errors import ModelError
 from leccr_engine.model.attention import CrossAttentionLayer
 from leccr_engine.model.leccr import LeccrModel
+from leccr_engine.model.matching import multi_level_scores
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -334,3 +335,58 @@ def test_building_says_what_does_not_fit(
 ) -> None:
     with pytest.raises(ModelError, match=said):
         LeccrModel(tiny_config(**fields))
+
+
+def test_without_slots_every_score_is_the_global_one(tiny_config: Configure) -> None:
+    model = LeccrModel(tiny_config(slots=0)).eval()
+    output = model(torch.randn(2, 3, 32, 32), text_ids=torch.ones(3, 4, dtype=torch.long),
+                   text_mask=torch.ones(3, 4, dtype=torch.bool))  # fmt: skip
+    assert output.slots.shape[1] == 0
+    scores = multi_level_scores(output.global_embeds, output.slot_embeds, output.text_embeds, 0.3)
+    torch.testing.assert_close(scores, output.text_embeds @ output.global_embeds.T)
+
+
+def test_without_slots_no_parameter_is_left_over(tiny_config: Configure) -> None:
+    names = {name.split(".")[0] for name, _ in LeccrModel(tiny_config(slots=0)).named_parameters()}
+    assert not names & {"slot_aggregator", "slot_head", "description_projection", "slot_enhancer"}
+
+
+def test_a_model_of_frame_features_takes_clips_of_any_length(tiny_config: Configure) -> None:
+    config = tiny_config(visual_tower="features:48", max_frames=6, concepts=0)
+    model = LeccrModel(config).eval()
+    features = torch.randn(2, 5, 48)
+    mask = torch.tensor([[True] * 5, [True] * 3 + [False] * 2])
+    both = model(features, frame_mask=mask)
+    alone = model(features[1:, :3])
+    torch.testing.assert_close(both.global_embeds[1:], alone.global_embeds)
+
+
+def test_pictures_and_features_are_not_mixed_up(tiny_config: Configure) -> None:
+    of_features = LeccrModel(tiny_config(visual_tower="features:48", max_frames=6))
+    with pytest.raises(ModelError, match="features of frames"):
+        of_features(torch.zeros(1, 3, 32, 32))
+    with pytest.raises(ModelError, match="32 wide, but the model takes 48"):
+        of_features(torch.zeros(1, 2, 32))
+    with pytest.raises(ModelError, match="takes pictures"):
+        LeccrModel(tiny_config(max_frames=6))(torch.zeros(1, 2, 48))
+
+
+def test_checkpointing_changes_memory_not_gradients(tiny_config: Configure) -> None:
+    model = LeccrModel(tiny_config(attention_dropout=0.0, description_dropout=0.0)).train()
+    model.text_tower.network.eval()
+    inputs = {
+        "text_ids": torch.randint(5, 300, (2, 6)),
+        "text_mask": torch.ones(2, 6, dtype=torch.bool),
+    }
+    pixels = torch.randn(2, 3, 32, 32)
+
+    def gradients() -> list[torch.Tensor]:
+        model.zero_grad()
+        output = model(pixels, **inputs)
+        (output.text_embeds @ output.global_embeds.T).trace().backward()
+        return [p.grad.clone() for p in model.parameters() if p.grad is not None]
+
+    before = gradients()
+    model.checkpoint_gradients()
+    for plain, checkpointed in zip(before, gradients(), strict=True):
+        torch.testing.assert_close(checkpointed, plain)
