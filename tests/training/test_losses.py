@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from leccr_training.losses import (
     image_text_contrast,
+    same_item,
     slot_diversity,
+    slot_visual_contrast,
     soft_cross_entropy,
     softened_matching,
 )
@@ -114,3 +116,37 @@ def test_softened_matching_equals_its_formula() -> None:
     assert float(softened_matching(student, guide, local)) == pytest.approx(expected / 3, abs=1e-5)
     agreeing = torch.log(teacher)
     assert float(softened_matching(agreeing, guide, local)) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_captions_of_one_item_are_all_positives() -> None:
+    items = torch.tensor([7, 3, 7])
+    assert same_item(items).tolist() == [[1, 0, 1], [0, 1, 0], [1, 0, 1]]
+    similarity = torch.randn(3, 3)
+    expected = 0.0
+    for matrix in (similarity, similarity.T):
+        for row in range(3):
+            positives = [j for j in range(3) if items[j] == items[row]]
+            partition = math.log(sum(math.exp(float(matrix[row, j])) for j in range(3)))
+            expected -= sum(float(matrix[row, j]) - partition for j in positives) / len(positives)
+    contrast = image_text_contrast(similarity, same_item(items), 1.0)
+    assert float(contrast) == pytest.approx(expected / 6, abs=1e-5)
+
+
+@settings(max_examples=20, deadline=None)
+@given(seeds)
+def test_slot_visual_contrast_is_the_mean_over_all_pairs(seed: int) -> None:
+    generator = torch.Generator().manual_seed(seed)
+    slots = torch.nn.functional.normalize(torch.randn(3, 2, 5, generator=generator), dim=-1)
+    tokens = torch.nn.functional.normalize(torch.randn(3, 4, 5, generator=generator), dim=-1)
+    items = torch.tensor([0, 1, 0])
+    similarity = [
+        [sum(float(slot @ token) for slot in slots[i] for token in tokens[j]) / 8 for j in range(3)]
+        for i in range(3)
+    ]
+    expected = 0.0
+    for i, row in enumerate(similarity):
+        positives = [j for j in range(3) if items[j] == items[i]]
+        partition = math.log(sum(math.exp(value) for value in row))
+        expected -= sum(row[j] - partition for j in positives) / len(positives) / 3
+    ours = slot_visual_contrast(slots.mean(dim=1), tokens.mean(dim=1), same_item(items))
+    assert float(ours) == pytest.approx(expected, abs=1e-5)

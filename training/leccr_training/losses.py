@@ -42,6 +42,18 @@ def soft_cross_entropy(
     return (losses * counted).sum() / counted.sum().clamp(min=1e-6)
 
 
+def same_item(items: Tensor) -> Tensor:
+    """The targets of captions that were drawn from a data set: those of the same item fit.
+
+    Args:
+        items: int64 [N], the item that each caption, or picture, of the batch belongs to.
+
+    Returns:
+        float32 [N, N], 1 where both belong to one item, else 0.
+    """
+    return (items[:, None] == items).float()
+
+
 def image_text_contrast(similarity: Tensor, targets: Tensor, scale: Tensor | float) -> Tensor:
     """Symmetric multi-positive InfoNCE: every text finds its items, every item its texts.
 
@@ -72,6 +84,24 @@ def slot_diversity(slot_embeds: Tensor) -> Tensor:
     cosines = slot_embeds @ slot_embeds.transpose(1, 2)
     others = cosines.sum(dim=(1, 2)) - cosines.diagonal(dim1=1, dim2=2).sum(dim=1)
     return (others / (slots * (slots - 1))).mean()
+
+
+def slot_visual_contrast(slot_means: Tensor, token_means: Tensor, targets: Tensor) -> Tensor:
+    """Slots find the visual tokens of their own item, by the mean cosine over all pairs.
+
+    The mean over all (slot, token) pairs of rows of unit length is the inner product of the two
+    means, so that a batch compares one vector a side. One direction and no temperature, as
+    published.
+
+    Args:
+        slot_means: float [B, W], per item the mean of its projected slots, each L2-normalised.
+        token_means: float [B, W], per item the mean of its projected visual tokens, likewise.
+        targets: float [B, B], which item's tokens fit which item's slots.
+
+    Returns:
+        Scalar.
+    """
+    return soft_cross_entropy(slot_means @ token_means.T, targets)
 
 
 def softened_matching(
