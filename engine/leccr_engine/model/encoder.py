@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leccr_engine.model.leccr import LeccrOutput
     from leccr_engine.types import Moment
 
-__all__ = ["LeccrEncoder", "VisualTokens"]
+__all__ = ["LeccrEncoder", "VisualTokens", "choose_device"]
 
 _ITEMS_AT_ONCE = 32
 # A CPU is twice as fast while a convolution's planes stay in its caches.
@@ -104,7 +104,7 @@ class LeccrEncoder:
         Raises:
             ModelError: the model or the device is not there, or the files are damaged.
         """
-        where = _choose_device(device)
+        where = choose_device(device)
         folder = find_model(folder_or_id)
         config = read_config(folder)
         if config.feature_width is not None:
@@ -313,7 +313,15 @@ def _batches_of_a_kind(are_frames: Sequence[bool], *, at_once: int) -> Iterator[
             yield positions[start : start + at_once]
 
 
-def _choose_device(wanted: str) -> torch.device:
+def choose_device(wanted: str) -> torch.device:
+    """Finds a device by the name that people give it.
+
+    Args:
+        wanted: `auto` (CUDA, else MPS, else CPU), `cpu`, `cuda`, `cuda:N` or `mps`.
+
+    Raises:
+        ModelError: it is not there, or not usable by this torch.
+    """
     has = {
         "cuda": torch.cuda.is_available(),
         "mps": torch.backends.mps.is_available(),
