@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from leccr_engine.model.config import LeccrConfig
 
-__all__ = ["fit_frame", "pixels_from_frames"]
+__all__ = ["fit_frame", "normalise", "pixels_from_frames"]
 
 
 def fit_frame(frame: NDArray[np.uint8], *, image_px: int, resize: str) -> NDArray[np.uint8]:
@@ -67,7 +67,20 @@ def pixels_from_frames(
         [fit_frame(frame, image_px=config.image_px, resize=config.resize) for frame in frames]
     )
     # Bytes travel to the device, a quarter of what floats would be.
-    pixels = torch.from_numpy(fitted).to(device).permute(0, 3, 1, 2).to(torch.float32).div_(255)
-    mean = torch.tensor(config.image_mean, device=device).view(3, 1, 1)
-    std = torch.tensor(config.image_std, device=device).view(3, 1, 1)
+    return normalise(torch.from_numpy(fitted).to(device), config)
+
+
+def normalise(fitted: Tensor, config: LeccrConfig) -> Tensor:
+    """Turns fitted frames into what a visual tower takes.
+
+    Args:
+        fitted: uint8 [..., image_px, image_px, 3].
+        config: says mean and deviation.
+
+    Returns:
+        float32 [..., 3, image_px, image_px], on the same device.
+    """
+    pixels = fitted.movedim(-1, -3).to(torch.float32).div_(255)
+    mean = torch.tensor(config.image_mean, device=fitted.device).view(3, 1, 1)
+    std = torch.tensor(config.image_std, device=fitted.device).view(3, 1, 1)
     return pixels.sub_(mean).div_(std)
