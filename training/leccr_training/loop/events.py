@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from leccr_training.evaluation import RetrievalScores
+
 __all__ = [
     "CheckpointWritten",
     "EpochDone",
-    "LanguageRecalls",
     "RunDone",
     "RunStarted",
     "StepDone",
@@ -80,35 +81,18 @@ class StepDone:
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageRecalls:
-    """Retrieval in one language, in percent.
-
-    Attributes:
-        language: ISO 639-1.
-        text_to_visual: R@1, R@5, R@10.
-        visual_to_text: R@1, R@5, R@10.
-        sum_recall: the sum of the six.
-    """
-
-    language: str
-    text_to_visual: tuple[float, float, float]
-    visual_to_text: tuple[float, float, float]
-    sum_recall: float
-
-
-@dataclass(frozen=True, slots=True)
 class Validated:
     """The model was measured on the validation split.
 
     Attributes:
         epoch: from 1; 0: before the first step.
-        scores: one a language.
+        scores: one a language, of both levels together.
         sum_recall: mean SumR of the languages, which the best epoch is chosen by.
         is_best: no epoch before was better.
     """
 
     epoch: int
-    scores: tuple[LanguageRecalls, ...]
+    scores: tuple[RetrievalScores, ...]
     sum_recall: float
     is_best: bool
 
@@ -149,7 +133,7 @@ class RunDone:
 
     Attributes:
         best_epoch: the epoch that the model is from; 0: the model as it started.
-        scores: on the test split, one a language.
+        scores: on the test split, one a language, of both levels together.
         model: folder of the best model.
         report: the report page; None: there is none.
         logs: TensorBoard's folder.
@@ -157,7 +141,7 @@ class RunDone:
     """
 
     best_epoch: int
-    scores: tuple[LanguageRecalls, ...]
+    scores: tuple[RetrievalScores, ...]
     model: Path
     report: Path | None
     logs: Path
