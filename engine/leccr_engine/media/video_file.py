@@ -1,4 +1,4 @@
-"""A video as a file. Owns: opening it safely, its one stream, and bringing its frames upright."""
+"""A video as a file. Owns: opening it safely, what it claims, its frames upright."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
     from numpy.typing import NDArray
 
-__all__ = ["FrameLayout", "layout_of", "open_video"]
+__all__ = ["FrameLayout", "claimed_duration_s", "layout_of", "open_video"]
 
 VIDEO_LIMIT_MP = 180
 """A larger frame is refused, as with photos: a damaged header may claim any size."""
@@ -58,6 +58,15 @@ def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
             f"It is not a video, or its start or its index is missing ({error.strerror}). "
             "Copy it again from where it came from.",
         ) from error
+
+
+def claimed_duration_s(container: InputContainer, stream: VideoStream) -> float | None:
+    """What the file says, which may be wrong or nothing: for planning, not for the result."""
+    if stream.duration and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    if container.duration:
+        return float(container.duration / av.time_base)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

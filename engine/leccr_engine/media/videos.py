@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import av
-
 from leccr_engine.errors import MediaError
 from leccr_engine.media.metadata import tags_of_video
 from leccr_engine.media.moments import MomentGrouper, take_sample
 from leccr_engine.media.sampling import FrameSampler
-from leccr_engine.media.video_file import FrameLayout, layout_of, open_video
+from leccr_engine.media.video_file import FrameLayout, claimed_duration_s, layout_of, open_video
 from leccr_engine.types import DecodedMedia, MediaInfo, MediaKind
 
 if TYPE_CHECKING:
@@ -62,7 +60,7 @@ def _decode(
     frame_px: int,
     frames_per_moment: int,
 ) -> DecodedMedia:
-    duration_s = _claimed_duration_s(container, stream)
+    duration_s = claimed_duration_s(container, stream)
     sampler = FrameSampler(
         container,
         stream,
@@ -110,15 +108,6 @@ def _missing(end_s: float, claimed_s: float | None) -> str | None:
         f"It breaks off after {end_s:.1f} of {claimed_s:.1f} seconds; what is there was indexed. "
         "Copy it again from where it came from to have the rest."
     )
-
-
-def _claimed_duration_s(container: InputContainer, stream: VideoStream) -> float | None:
-    """What the file says, which may be wrong or nothing: for planning, not for the result."""
-    if stream.duration and stream.time_base:
-        return float(stream.duration * stream.time_base)
-    if container.duration:
-        return float(container.duration / av.time_base)
-    return None
 
 
 def _grouper(
