@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from leccr_training.data.items import Split
     from leccr_training.evaluation import RetrievalScores
 
 __all__ = [
@@ -129,11 +130,12 @@ class CheckpointWritten:
 
 @dataclass(frozen=True, slots=True)
 class RunDone:
-    """The run came to its end and the best epoch's model was measured on the test split, once.
+    """The run came to its end and the best epoch's model was measured, once.
 
     Attributes:
         best_epoch: the epoch that the model is from; 0: the model as it started.
-        scores: on the test split, one a language, of both levels together.
+        split: what it was measured on.
+        scores: on that split, one a language, of both levels together.
         model: folder of the best model.
         report: the report page; None: there is none.
         logs: TensorBoard's folder.
@@ -141,6 +143,7 @@ class RunDone:
     """
 
     best_epoch: int
+    split: Split
     scores: tuple[RetrievalScores, ...]
     model: Path
     report: Path | None
