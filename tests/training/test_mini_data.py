@@ -13,8 +13,9 @@ from PIL import Image
 from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.evidence import ViewPlan
 from leccr_training.mini.space import concept_vectors
-from leccr_training.mini.text import QuerySampler, Sampling, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling
 from leccr_training.mini.views import Photo, crop, split_of, targets_of, whole
+from leccr_training.tokenizer import train_tokenizer
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,10 +20,11 @@ from leccr_training.mini.evidence import EvidenceCache, ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
-from leccr_training.mini.text import QuerySampler, Sampling, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.train import concept_list, export
 from leccr_training.mini.views import Photo, split_of
+from leccr_training.tokenizer import train_tokenizer
 
 if TYPE_CHECKING:
     from pathlib import Path

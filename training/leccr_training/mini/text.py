@@ -1,4 +1,4 @@
-"""Queries in every language, made from the word lists. Owns: tokenizer, phrases, typing errors.
+"""Queries in every language, made from the word lists. Owns: phrases, typing errors.
 
 A sample is a text and what it asks for: a share of each concept. Texts are single words, two
 things joined as the language joins them, two languages mixed, a word among words that mean
@@ -16,16 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
     from leccr_training.mini.concepts import ConceptSpace, Word
 
-PAD = "<pad>"
 _MOST_SURE = 3.0
 """From this sureness on, a word is drawn no more often."""
 
@@ -47,27 +45,6 @@ class Sampling:
     familiar: float
     language_temperature: float
     concept_temperature: float
-
-
-def train_tokenizer(words: Iterable[str], vocabulary: int) -> Tokenizer:
-    """Fit a byte-level BPE: every script, no unknowns.
-
-    Args:
-        words: what to fit to.
-        vocabulary: number of tokens.
-    """
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True, use_regex=True)
-    tokenizer.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=vocabulary,
-        special_tokens=[PAD],
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    tokenizer.train_from_iterator(words, trainer)
-    return tokenizer
 
 
 @dataclass(frozen=True, slots=True)

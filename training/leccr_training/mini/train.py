@@ -35,9 +35,10 @@ from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.teachers import load_classifier, load_detector
-from leccr_training.mini.text import QuerySampler, Sampling, read_fillers, train_tokenizer
+from leccr_training.mini.text import QuerySampler, Sampling, read_fillers
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.views import read_photos
+from leccr_training.tokenizer import train_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
