@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
     from torch import Tensor
 
-__all__ = ["TOKENIZER_NAME", "TextTokenizer"]
+__all__ = ["TOKENIZER_NAME", "TextTokenizer", "read_tokenizer"]
 
 TOKENIZER_NAME = "tokenizer.json"
 
@@ -48,19 +48,7 @@ class TextTokenizer:
         Raises:
             ModelError: there is no tokenizer, or it is damaged.
         """
-        path = folder / TOKENIZER_NAME
-        if not path.is_file():
-            return cls(_from_other_layout(folder), max_tokens=max_tokens, pad_id=pad_id)
-        from tokenizers import Tokenizer
-
-        try:
-            tokenizer = Tokenizer.from_file(str(path))
-        except Exception as error:  # tokenizers raises bare Exception for whatever it finds
-            raise ModelError(
-                f"{path}: the tokenizer cannot be read ({error}). Copy the complete model folder "
-                "again."
-            ) from error
-        return cls(tokenizer, max_tokens=max_tokens, pad_id=pad_id)
+        return cls(read_tokenizer(folder), max_tokens=max_tokens, pad_id=pad_id)
 
     def __call__(self, texts: Sequence[str | None]) -> tuple[Tensor, Tensor]:
         """Encodes texts.
@@ -81,6 +69,28 @@ class TextTokenizer:
             target[:length] = row[:length]
         mask = np.arange(ids.shape[1]) < np.asarray(lengths, dtype=np.int64)[:, None]
         return torch.from_numpy(ids), torch.from_numpy(mask)
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """Reads a model folder's tokenizer, not yet set up to cut.
+
+    Args:
+        folder: with `tokenizer.json`, or any other layout that transformers reads.
+
+    Raises:
+        ModelError: there is no tokenizer, or it is damaged.
+    """
+    path = folder / TOKENIZER_NAME
+    if not path.is_file():
+        return _from_other_layout(folder)
+    from tokenizers import Tokenizer
+
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # tokenizers raises bare Exception for whatever it finds
+        raise ModelError(
+            f"{path}: the tokenizer cannot be read ({error}). Copy the complete model folder again."
+        ) from error
 
 
 def _from_other_layout(folder: Path) -> Tokenizer:
