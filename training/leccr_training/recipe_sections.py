@@ -76,8 +76,8 @@ class ModelSettings(Settings):
     fresh_slots: bool = False
     """With `init`: slots, enhancers and heads start anew, in the shape below."""
     visual_tower: str = "open_clip:ViT-B-32"
-    """open_clip:NAME, timm:NAME, or features:WIDTH for frames another network has looked at. OpenAI's
-    weights want one of the names that end in -quickgelu."""
+    """open_clip:NAME, timm:NAME, or features:WIDTH for frames that another network has looked at.
+    OpenAI's weights want one of the names that end in -quickgelu."""
     visual_weights: str | None = None
     """The visual tower's: one of open_clip's or timm's tags, or a file; None: random."""
     visual_tower_args: dict[str, Any] = {}
@@ -132,7 +132,7 @@ class ModelSettings(Settings):
 
 
 class LossSettings(Settings):
-    """Weights of the losses; the three contrasts of image, caption and translation have weight 1."""
+    """Weights of the losses; the contrasts of image, caption and translation have weight 1."""
 
     slot_contrast: Weight = 0.01
     """Of slots against captions."""

@@ -66,7 +66,7 @@ class StepDone:
         step: steps done in the whole run, this one included.
         epoch: from 1.
         epoch_step: steps done in this epoch, this one included.
-        losses: by name, "total" first; unscaled parts.
+        losses: by name, "total" first, then its parts, each times its weight.
         learning_rate: of the layers that were there before; new layers have theirs times a factor.
         samples_per_s: pairs per second over the last steps; None before there is a rate.
         time_left_s: to the run's last epoch at that rate; None before there is a rate.
