@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leccr_training.errors import DataError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 __all__ = [
     "CLIP_SUFFIXES",
@@ -35,6 +35,7 @@ __all__ = [
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 CLIP_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".webm", ".mov"})
 
+_MEDIA_SUFFIXES = IMAGE_SUFFIXES | CLIP_SUFFIXES
 _FOLDERS_DEEP = 2
 
 
@@ -45,7 +46,7 @@ class Wanted:
     Attributes:
         what: it is, for people: "the English captions of the training images".
         candidates: the relative paths it may have, best first; `*` stands for anything within a
-            name.
+            name, and a `/` at the end for a folder.
         source: where it is obtained, for people.
     """
 
@@ -125,7 +126,7 @@ def index_files(folders: Iterable[Path], suffixes: frozenset[str]) -> dict[str, 
 def item_id(name: str) -> str:
     """Return the id in a file's name: the name without an image's or a clip's suffix."""
     stem, dot, suffix = name.rpartition(".")
-    return stem if f"{dot}{suffix}".lower() in IMAGE_SUFFIXES | CLIP_SUFFIXES else name
+    return stem if f"{dot}{suffix}".lower() in _MEDIA_SUFFIXES else name
 
 
 def _folders(data: Path) -> list[Path]:
@@ -150,15 +151,10 @@ def _children(folder: Path) -> list[Path]:
 
 
 def _matches(folders: Sequence[Path], wanted: Wanted) -> list[Path]:
-    return [
-        path
-        for candidate in wanted.candidates
-        for folder in folders
-        for path in (
-            sorted(folder.glob(candidate))
-            if "*" in candidate
-            else [folder / candidate]
-            if (folder / candidate).exists()
-            else []
-        )
-    ]
+    matches: dict[Path, None] = {}
+    for candidate in wanted.candidates:
+        is_there = Path.is_dir if candidate.endswith("/") else Path.exists
+        for folder in folders:
+            paths = sorted(folder.glob(candidate)) if "*" in candidate else [folder / candidate]
+            matches |= dict.fromkeys(filter(is_there, paths))
+    return list(matches)
