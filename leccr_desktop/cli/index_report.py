@@ -33,6 +33,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
+from leccr_desktop.cli.wording import duration_in_words
 from leccr_engine.indexing.indexer import IndexSummary
 from leccr_engine.indexing.progress import FileFailed, FileIncomplete, Phase, RootScanned
 from leccr_engine.indexing.progress import Progress as IndexProgress
@@ -234,7 +235,7 @@ class ProgressBar:
         if progress.rate_per_s is not None and progress.total is not None:
             details.append(f"{progress.rate_per_s:.1f}/s")
         if progress.left_s:
-            details.append(f"{_in_words(progress.left_s)} left")
+            details.append(f"{duration_in_words(progress.left_s)} left")
         if progress.failed:
             details.append(f"{progress.failed} failed")
         self._bar.update(
@@ -250,12 +251,3 @@ class ProgressBar:
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 3)
-
-
-def _in_words(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    if minutes < 1:
-        return f"{seconds:.0f} s"
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"
