@@ -254,9 +254,10 @@ def embed_split(
     device: torch.device,
     batch_size: int = 64,
     workers: int = 0,
+    caption_words: int = MAX_CAPTION_WORDS,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> EmbeddedSplit:
-    """Embeds all items of a split, and their captions, each cut to `MAX_CAPTION_WORDS`.
+    """Embeds all items of a split and their captions.
 
     Args:
         model: on the device; left in the mode, training or not, that it came in.
@@ -265,6 +266,7 @@ def embed_split(
         device: where it runs, and where the result is.
         batch_size: items or captions at once.
         workers: processes that read the items; 0: this one.
+        caption_words: captions are cut there, as in training.
         on_progress: told after each batch how many items and captions are done, and of how many.
 
     Raises:
@@ -273,7 +275,7 @@ def embed_split(
     """
     captions = {
         language: [
-            [cut_words(text, MAX_CAPTION_WORDS) for text in of_item if text] for of_item in items
+            [cut_words(text, caption_words) for text in of_item if text] for of_item in items
         ]
         for language, items in split.captions.items()
     }
