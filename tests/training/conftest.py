@@ -1,18 +1,27 @@
-"""What the training's tests share: a tiny model, a tiny concept space, words for it, real data."""
+"""What the training's tests share: a tiny model, a tiny concept space, words for it, real data,
+and made-up benchmarks in their true layouts.
+"""
 
 from __future__ import annotations
 
+import gzip
 import os
+import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
 from leccr_engine.model.config import LeccrConfig
 from leccr_engine.model.leccr import LeccrModel
 from leccr_training.mini.concepts import Concept, ConceptSpace, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 
 @pytest.fixture(scope="session")
@@ -107,3 +116,114 @@ def words() -> list[Word]:
         for language, texts in names.items()
         for i, text in enumerate(texts)
     ]
+
+
+# Made-up benchmarks: each fixture is a builder of one's folder.
+
+_SUBJECTS = {
+    "en": ["a dog", "a man", "a girl", "a bird", "a horse", "a boy"],
+    "de": ["ein Hund", "ein Mann", "ein Mädchen", "ein Vogel", "ein Pferd", "ein Junge"],
+    "fr": ["un chien", "un homme", "une fille", "un oiseau", "un cheval", "un garçon"],
+    "cs": ["pes", "muž", "dívka", "pták", "kůň", "chlapec"],
+    "zh": ["一只狗", "一个男人", "一个女孩", "一只鸟", "一匹马", "一个男孩"],
+    "ja": ["犬が", "男性が", "少女が", "鳥が", "馬が", "少年が"],
+}
+_DEEDS = {
+    "en": ["runs", "sleeps", "eats", "jumps", "waits"],
+    "de": ["rennt", "schläft", "frisst", "springt", "wartet"],
+    "fr": ["court", "dort", "mange", "saute", "attend"],
+    "cs": ["běží", "spí", "jí", "skáče", "čeká"],
+    "zh": ["在跑", "在睡觉", "在吃", "在跳", "在等"],
+    "ja": ["走る", "眠る", "食べる", "跳ぶ", "待つ"],
+}
+_PLACES = {
+    "en": ["in the park", "on the street", "at home", "in the snow", "by the water"],
+    "de": ["im Park", "auf der Straße", "zu Hause", "im Schnee", "am Wasser"],
+    "fr": ["dans le parc", "dans la rue", "à la maison", "dans la neige", "au bord de l'eau"],
+    "cs": ["v parku", "na ulici", "doma", "ve sněhu", "u vody"],
+    "zh": ["公园里", "街上", "家里", "雪地里", "水边"],
+    "ja": ["公園で", "道で", "家で", "雪の中で", "水辺で"],
+}
+
+
+@pytest.fixture(scope="session")
+def sentence() -> Callable[..., str]:
+    """`sentence(language, item, number=0)`: five captions of 150 items, in six languages."""
+
+    def say(language: str, item: int, number: int = 0) -> str:
+        said = [
+            _SUBJECTS[language][item % 6],
+            _DEEDS[language][item // 6 % 5],
+            _PLACES[language][item // 30 % 5],
+        ]
+        order = [(0, 1, 2), (2, 0, 1), (0, 2, 1), (0, 1), (0, 2)][number % 5]
+        return ("" if language in {"zh", "ja"} else " ").join(said[part] for part in order)
+
+    return say
+
+
+@pytest.fixture(scope="session")
+def draw_caption() -> Callable[[Path, str], None]:
+    """`draw_caption(path, text)`: a small picture that shows each longer word as a patch of colour.
+
+    So what captions share, their pictures share, and a model can learn one from the other.
+    """
+
+    def draw(path: Path, text: str) -> None:
+        cells = np.full((8, 8, 3), 128, dtype=np.uint8)
+        for word in text.lower().split():
+            if len(word) > 2:
+                code = zlib.crc32(word.strip(".,").encode())
+                cells[code % 8, code // 8 % 8] = [code >> 8 & 255, code >> 16 & 255, code >> 24]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(cells).resize((64, 64), Image.Resampling.NEAREST).save(path, quality=90)
+
+    return draw
+
+
+@pytest.fixture(scope="session")
+def make_multi30k(
+    sentence: Callable[..., str], draw_caption: Callable[[Path, str], None]
+) -> Callable[..., Path]:
+    """`make_multi30k(folder, train=8, val=4, test=4, languages=...)`: both tasks, test 2016."""
+
+    def make(
+        folder: Path,
+        train: int = 8,
+        val: int = 4,
+        test: int = 4,
+        languages: Sequence[str] = ("en", "de", "fr", "cs"),
+    ) -> Path:
+        first = 0
+        for split, count in (("train", train), ("val", val), ("test_2016", test)):
+            items = range(first, first + count)
+            first += count
+            names = [f"{1000000 + item}.jpg" for item in items]
+            for item, name in zip(items, names, strict=True):
+                draw_caption(folder / "flickr30k-images" / name, sentence("en", item))
+            in_task_1 = split if split != "test_2016" else "test_2016_flickr"
+            task_1, task_2 = folder / "multi30k" / "task1", folder / "multi30k" / "task2"
+            _write_lines(task_1 / "image_splits" / f"{in_task_1}.txt", names)
+            _write_lines(task_2 / "image_splits" / f"{split}_images.txt", names)
+            for language in languages:
+                _write_lines(
+                    task_1 / "raw" / f"{in_task_1}.{language}.gz",
+                    [sentence(language, item) for item in items],
+                )
+            for language in {"en", "de"} & set(languages):
+                for number in range(5):
+                    # German is written independently: its captions are in another order.
+                    said = number if language == "en" else 4 - number
+                    _write_lines(
+                        task_2 / "raw" / f"{split}.{number + 1}.{language}.gz",
+                        [sentence(language, item, said) for item in items],
+                    )
+        return folder
+
+    return make
+
+
+def _write_lines(path: Path, lines: Iterable[str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = "".join(f"{line}\n" for line in lines).encode()
+    path.write_bytes(gzip.compress(text) if path.suffix == ".gz" else text)
