@@ -1,0 +1,241 @@
+"""Published models of transformers, used as they are. Owns: from a name to a network in memory.
+
+For the describer and the translator, whose networks are other people's. Never a pickle, never code
+from a model's folder; and a network of which weights are missing is refused, not made up.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import logging
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from safetensors import SafetensorError
+from xxhash import xxh3_64
+
+from leccr_engine.errors import ModelError
+from leccr_engine.model import torchvision_ops  # noqa: F401  (before transformers)
+from leccr_engine.model.location import find_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = [
+    "PublishedModel",
+    "find_published",
+    "load_network",
+    "load_preparation",
+    "quiet",
+    "usual_dtype",
+]
+
+_WEIGHTS = "*.safetensors"
+_CONVERTER = "SFconvertbot"
+"""The hub's own account that offers a model's pickled weights as safetensors, in a pull request."""
+
+_CHUNK_BYTES = 1 << 20
+_VERSION_DIGITS = 8
+_LOADING_ERRORS = (
+    ImportError,
+    KeyError,
+    OSError,
+    RuntimeError,
+    SafetensorError,
+    TypeError,
+    ValueError,
+)
+"""What transformers raises for folders that are incomplete, damaged or of an unknown kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedModel:
+    """A model on this machine.
+
+    Attributes:
+        folder: its files.
+        model_id: "NAME@VERSION": the hub's commit, or a digest of a folder's weights.
+    """
+
+    folder: Path
+    model_id: str
+
+
+def find_published(source: str) -> PublishedModel:
+    """Finds a model, and downloads it the first time.
+
+    A hub id whose weights are pickles is taken as the hub's own converter offers it.
+
+    Args:
+        source: a folder, or a hub id, `OWNER/NAME` or `OWNER/NAME@REVISION`.
+
+    Raises:
+        ModelError: nothing is there, the download failed, or there are no safetensors.
+    """
+    name, _, revision = source.rpartition("@") if "@" in source else (source, "", "")
+    folder = find_model(name, revision=revision or None)
+    of_hub = folder.parent.name == "snapshots"
+    if not any(folder.glob(_WEIGHTS)) and of_hub and not revision:
+        folder = _converted(name) or folder
+    if not any(folder.glob(_WEIGHTS)):
+        raise ModelError(
+            f"{source}: there are no weights in safetensors form in {folder}, and pickles are "
+            "never loaded, because they can run any code. Name a revision that has them as "
+            "OWNER/NAME@REVISION (a pull request on the hub is one: refs/pr/1), or a folder."
+        )
+    if of_hub:
+        return PublishedModel(folder, f"{name}@{folder.name[:_VERSION_DIGITS]}")
+    return PublishedModel(folder, f"{folder.resolve().name}@{_digest(folder)}")
+
+
+def load_network(
+    published: PublishedModel,
+    auto_class: Any,
+    *,
+    device: torch.device,
+    dtype: torch.dtype,
+    bits: int | None = None,
+) -> Any:
+    """Loads a network for inference.
+
+    Args:
+        published: where.
+        auto_class: of transformers, such as `AutoModelForSeq2SeqLM`.
+        device: where it is to run.
+        dtype: of its weights and, where these are quantised, of what is computed.
+        bits: 4 or 8 to quantise the weights with bitsandbytes.
+
+    Returns:
+        A transformers `PreTrainedModel` in evaluation mode.
+
+    Raises:
+        ModelError: files are missing, damaged or of another kind of model; or bitsandbytes is not
+            there.
+    """
+    options: dict[str, Any] = {}
+    if bits is not None:
+        options = {"quantization_config": _quantisation(bits, dtype), "device_map": {"": device}}
+    try:
+        with quiet():
+            network, report = auto_class.from_pretrained(
+                published.folder,
+                dtype=dtype,
+                use_safetensors=True,
+                local_files_only=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+                **options,
+            )
+    except _LOADING_ERRORS as error:
+        raise _unusable(published, error) from error
+    if report["missing_keys"]:
+        missing = sorted(report["missing_keys"])
+        raise ModelError(
+            f"{published.folder} lacks {len(missing)} of the network's tensors, {missing[0]} among "
+            "them. It is incomplete, or a model of another kind: copy the complete folder again."
+        )
+    return network if bits is not None else network.to(device)
+
+
+def load_preparation(published: PublishedModel, auto_class: Any) -> Any:
+    """Loads what prepares a model's input: a processor or a tokenizer.
+
+    Args:
+        published: where.
+        auto_class: of transformers, `AutoProcessor` or `AutoTokenizer`.
+
+    Raises:
+        ModelError: files are missing or damaged, or a library that they need is not there.
+    """
+    try:
+        with quiet():
+            return auto_class.from_pretrained(
+                published.folder, local_files_only=True, trust_remote_code=False
+            )
+    except _LOADING_ERRORS as error:
+        raise _unusable(published, error) from error
+
+
+def usual_dtype(device: torch.device) -> torch.dtype:
+    """Returns the dtype that other people's networks run in on a device: half where it pays."""
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.float16 if device.type == "mps" else torch.float32
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps transformers from writing to the terminal: its advice is for whoever builds models."""
+    from transformers.utils import logging as transformers_logging
+
+    logger = logging.getLogger("transformers")
+    level, bar = logger.level, transformers_logging.is_progress_bar_enabled()
+    logger.setLevel(logging.ERROR)
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
+        if bar:
+            transformers_logging.enable_progress_bar()  # type: ignore[no-untyped-call]
+
+
+def _converted(hub_id: str) -> Path | None:
+    """Finds the converter's pull request: the one that was downloaded before, else on the hub."""
+    from huggingface_hub import get_repo_discussions, scan_cache_dir
+    from huggingface_hub.errors import CacheNotFound, HfHubHTTPError
+
+    try:
+        for repository in scan_cache_dir().repos:
+            for cached in repository.revisions:
+                if (
+                    repository.repo_id == hub_id
+                    and any(ref.startswith("refs/pr/") for ref in cached.refs)
+                    and any(cached.snapshot_path.glob(_WEIGHTS))
+                ):
+                    return cached.snapshot_path
+    except CacheNotFound:
+        pass
+    try:
+        for offer in get_repo_discussions(
+            hub_id, author=_CONVERTER, discussion_type="pull_request", discussion_status="open"
+        ):
+            return find_model(hub_id, revision=offer.git_reference)
+    except (HfHubHTTPError, OSError):
+        pass
+    return None
+
+
+def _quantisation(bits: int, dtype: torch.dtype) -> Any:
+    from transformers import BitsAndBytesConfig
+
+    if bits not in (4, 8):
+        raise ModelError(f"Weights can be quantised to 4 or 8 bits, not to {bits}.")
+    if importlib.util.find_spec("bitsandbytes") is None:
+        raise ModelError(
+            f"Weights of {bits} bits need the library bitsandbytes, which is not installed: "
+            "pip install bitsandbytes. Or leave the bits out, for whole weights."
+        )
+    return BitsAndBytesConfig(  # type: ignore[no-untyped-call]
+        load_in_4bit=bits == 4, load_in_8bit=bits == 8, bnb_4bit_compute_dtype=dtype
+    )
+
+
+def _unusable(published: PublishedModel, error: Exception) -> ModelError:
+    reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
+    return ModelError(
+        f"{published.folder} cannot be used as a model: {reason} Copy the complete folder again, "
+        "or name a model of the right kind."
+    )
+
+
+def _digest(folder: Path) -> str:
+    digest = xxh3_64()
+    for path in sorted(folder.glob(_WEIGHTS)):
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK_BYTES):
+                digest.update(chunk)
+    return digest.hexdigest()[:_VERSION_DIGITS]
