@@ -143,6 +143,11 @@ class PairDataset(Dataset[PairExample]):
     def __len__(self) -> int:
         return len(self.pairs)
 
+    @property
+    def is_cached(self) -> bool:
+        """Whether its examples hold cached tokens."""
+        return self._cache is not None
+
     def __getitem__(self, index: tuple[int, int]) -> PairExample:
         epoch, pair = index
         random = np.random.default_rng([self._seed, epoch, pair])

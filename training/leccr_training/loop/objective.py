@@ -8,7 +8,7 @@ Source: arXiv 2409.19961, sec. 3.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import torch
 import torch.nn.functional as F
@@ -25,6 +25,8 @@ from leccr_training.losses import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from leccr_engine.model.leccr import LeccrModel
@@ -65,23 +67,34 @@ class LeccrTrainee(nn.Module):
         model: trained in place.
         weights: of the losses; what none of them reaches is frozen, so that every parameter which
             wants a gradient gets one.
+        frozen: "visual_tower" and "text_tower", which then do not learn, nor drop anything out.
     """
 
-    def __init__(self, model: LeccrModel, weights: LossSettings) -> None:
+    def __init__(
+        self, model: LeccrModel, weights: LossSettings, *, frozen: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self.model = model
+        self._frozen = [model.get_submodule(name) for name in frozen]
         self._has_slots = model.config.slots > 0
         self.contrasts_tokens = self._has_slots and weights.slot_visual > 0
         if self.contrasts_tokens:
             width = model.config.embed_dim
             self.slot_projection = nn.Linear(model.token_width, width)
             self.token_projection = nn.Linear(model.token_width, width)
-        unreached: list[nn.Module | None] = [model.concept_head]
+        unreached: list[nn.Module | None] = [*self._frozen, model.concept_head]
         if self._has_slots and not weights.slot_contrast:
             unreached += [model.slot_head, model.slot_enhancer]
         for module in unreached:
             if module is not None:
                 module.requires_grad_(False)
+
+    def train(self, mode: bool = True) -> Self:
+        """Sets training mode, but for what is frozen."""
+        super().train(mode)
+        for module in self._frozen:
+            module.train(False)
+        return self
 
     def forward(self, batch: PairBatch) -> BatchEmbeddings:
         """Embeds a batch's items and captions."""
@@ -117,13 +130,7 @@ class LeccrTrainee(nn.Module):
         if batch.visual is None:
             assert batch.visual_tokens is not None
             return batch.visual_tokens.float(), None
-        device = batch.items.device
-        pixels, frame_mask = model_input(batch.visual, self.model.config, device)
-        if all(not weight.requires_grad for weight in self.model.visual_tower.parameters()) and (
-            self.model.frame_attention is None
-        ):
-            with torch.no_grad():
-                return self.model.visual_tokens(pixels), None
+        pixels, frame_mask = model_input(batch.visual, self.model.config, batch.items.device)
         return self.model.visual_tokens(pixels, frame_mask), frame_mask
 
 
