@@ -13,7 +13,7 @@ __all__ = ["find_model"]
 _NAME = re.compile(r"\w[\w.-]*")
 _HUB_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 # Never a pickle: weights only as safetensors.
-_FILES = ["*.json", "*.safetensors", "*.txt", "*.model"]
+_FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.spm", "*.jinja"]
 
 
 def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path:
