@@ -83,12 +83,20 @@ class Benchmark:
         protocol: what its figures are measured on, for people.
         own_test_sets: languages that have test images of their own, so that they cannot share a
             split.
+        of_clips: whether its items are clips, not images.
     """
 
     name: str
     languages: tuple[str, ...]
     protocol: str
     own_test_sets: frozenset[str] = frozenset()
+    of_clips: bool = False
+
+    def visual_for(self, visual_tower: str) -> str:
+        """Say what of its items a visual tower takes: `LoadOptions.visual`."""
+        if visual_tower.startswith("features:"):
+            return "features"
+        return "videos" if self.of_clips else "images"
 
     def load(
         self, data: Path, split: Split, languages: Sequence[str], options: LoadOptions
@@ -129,11 +137,13 @@ BENCHMARKS = {
             name="vatex",
             languages=(ENGLISH, "zh"),
             protocol="NRCCR's three-way split: 1,500 clips of VATEX's validation set are tested",
+            of_clips=True,
         ),
         Benchmark(
             name="msrvtt",
             languages=(ENGLISH, "zh"),
             protocol="MSR-VTT-CN, test 1k",
+            of_clips=True,
         ),
     )
 }
