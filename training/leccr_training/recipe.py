@@ -126,9 +126,7 @@ class Recipe(Settings):
 
     def to_yaml(self) -> str:
         """Returns every setting, as a file that `load_recipe` reads."""
-        return yaml.dump(
-            self.model_dump(mode="json"), Dumper=_Dumper, sort_keys=False, allow_unicode=True
-        )
+        return yaml.dump(self.model_dump(mode="json"), Dumper=_Dumper, sort_keys=False)
 
 
 def recipe_names() -> list[str]:
@@ -233,12 +231,11 @@ def _did_you_mean_setting(key: str) -> str:
     section, _, name = key.rpartition(".")
     known = list(_keys(Recipe))
     beside = [other for other in known if other.rpartition(".")[0] == section]
+    by_name = {other.rpartition(".")[2]: other for other in reversed(known)}
+    if name in by_name:  # the right name in the wrong section, or in none
+        return f"; did you mean {by_name[name]}?"
     if get_close_matches(key, beside, n=1):
         return _did_you_mean(key, beside)
-    # `lr` for `optimizer.lr`, or the right name in the wrong section.
-    by_name = {other.rpartition(".")[2]: other for other in reversed(known)}
-    if found := get_close_matches(name, by_name, n=1):
-        return f"; did you mean {by_name[found[0]]}?"
     return f". There are {', '.join(beside)}."
 
 
@@ -266,11 +263,11 @@ class _Loader(yaml.SafeLoader):
     """YAML as people mean it: 2e-5 is a number, and a key given twice is a mistake."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        names = [key.value for key, _ in node.value]
-        for (key, _), name in zip(node.value, names, strict=True):
-            if names.count(name) > 1:
+        keys = [key for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+        for place, key in enumerate(keys):
+            if any(key.value == earlier.value for earlier in keys[:place]):
                 raise yaml.constructor.ConstructorError(
-                    problem=f"{name} is given twice", problem_mark=key.start_mark
+                    problem=f"{key.value} is given twice", problem_mark=key.start_mark
                 )
         return super().construct_mapping(node, deep)
 
