@@ -171,7 +171,7 @@ class BenchmarkResult:
             "best-ranked one, in mAP at all of them."
         )
         yield (
-            "Recalls and mAP in percent; MedR is the median rank, mAP the mean of both directions', "
+            "Recalls and mAP in percent; MedR is the median rank, mAP the mean of both ways, "
             "SumR the sum of the six recalls."
         )
         yield (

@@ -1,0 +1,222 @@
+"""`leccr-desktop evaluate`: how well a model finds, on a benchmark, beside what others report."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, Optional
+
+import typer
+
+from leccr_desktop.cli.options import Device, DeviceOption
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from leccr_training.data.benchmarks import LoadOptions
+    from leccr_training.data.items import CaptionedItems, Split
+    from leccr_training.evaluation import Level, RetrievalScores
+    from leccr_training.results import BenchmarkResult
+
+STANDARD_OUTPUT = "-"
+
+
+def evaluate(
+    model: Annotated[
+        str,
+        typer.Argument(
+            metavar="MODEL",
+            help="A model folder, a model that ships with the program, or a hub id.",
+        ),
+    ],
+    data: Annotated[
+        Path,
+        typer.Option(
+            "--data",
+            metavar="DIR",
+            help="Folder with the benchmark's files; what is missing there is said.",
+        ),
+    ],
+    benchmark: Annotated[
+        str,
+        typer.Option(
+            "--benchmark", metavar="NAME", help="multi30k, mscoco, flickr30k, vatex or msrvtt."
+        ),
+    ],
+    languages: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--languages",
+            metavar="LIST",
+            help="Languages of the captions, such as de,fr,cs. Default: all of the benchmark's.",
+            show_default=False,
+        ),
+    ] = None,
+    split: Annotated[
+        Literal["val", "test"], typer.Option("--split", help="Which part of the benchmark.")
+    ] = "test",
+    task: Annotated[
+        Optional[int],  # noqa: UP045 - evaluated by typer
+        typer.Option("--task", min=1, max=2, help="Of Multi30K. Default: 1.", show_default=False),
+    ] = None,
+    test_set: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--test-set",
+            metavar="NAME",
+            help="Another test set, such as Multi30K's 2018. Default: the protocol's.",
+            show_default=False,
+        ),
+    ] = None,
+    features: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--features",
+            metavar="NAME",
+            help="Folder of frame features, for a model that takes them. Default: the only one.",
+            show_default=False,
+        ),
+    ] = None,
+    level: Annotated[
+        Optional[Literal["global", "slots", "both"]],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--level",
+            help="What is compared with a caption. Default: all three.",
+            show_default=False,
+        ),
+    ] = None,
+    as_json: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--json",
+            metavar="FILE|-",
+            help='Write all figures as JSON; "-" prints them instead of the table.',
+            show_default=False,
+        ),
+    ] = None,
+    as_markdown: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--markdown", metavar="FILE", help="Write the table there too.", show_default=False
+        ),
+    ] = None,
+    device: DeviceOption = Device.AUTO,
+) -> None:
+    """Measure how well a model finds, on a benchmark, beside published figures.
+
+    Recall at 1, 5 and 10 in both directions, their sum, median rank and mean average precision, for
+    each language.
+    """
+    from leccr_training.data.benchmarks import BENCHMARKS, LoadOptions
+    from leccr_training.data.items import Split
+    from leccr_training.evaluation import LEVELS
+
+    if benchmark not in BENCHMARKS:
+        raise typer.BadParameter(
+            f"There is no benchmark {benchmark!r}, but {', '.join(BENCHMARKS)}.",
+            param_hint="--benchmark",
+        )
+    result = measure(
+        model,
+        data,
+        benchmark,
+        [name.strip() for name in languages.split(",") if name.strip()]
+        if languages
+        else BENCHMARKS[benchmark].languages,
+        split=Split(split),
+        options=LoadOptions(task=task, test_set=test_set, features=features),
+        levels=LEVELS if level is None else (level,),
+        device=device,
+    )
+    table = result.table().markdown()
+    figures = json.dumps(result.to_json(), indent=2) + "\n"
+    if as_markdown is not None:
+        as_markdown.write_text(table, encoding="utf-8")
+    if as_json is not None and as_json != STANDARD_OUTPUT:
+        Path(as_json).write_text(figures, encoding="utf-8")
+    sys.stdout.write(figures if as_json == STANDARD_OUTPUT else table)
+
+
+def measure(
+    model: str,
+    data: Path,
+    benchmark: str,
+    languages: Sequence[str],
+    *,
+    split: Split,
+    options: LoadOptions,
+    levels: Sequence[Level],
+    device: Device,
+) -> BenchmarkResult:
+    """Score a model on a benchmark, with a bar on standard error.
+
+    Raises:
+        ModelError: the model or the device is not there.
+        TrainingError: the data is not there, or does not fit the model.
+    """
+    from leccr_engine.model.config import read_config
+    from leccr_engine.model.encoder import choose_device
+    from leccr_engine.model.leccr import LeccrModel
+    from leccr_engine.model.location import find_model
+    from leccr_engine.model.texts import TextTokenizer
+    from leccr_training.data.benchmarks import BENCHMARKS, load_evaluation
+    from leccr_training.evaluation import embed_split, retrieval_scores
+    from leccr_training.results import BenchmarkResult
+
+    where = choose_device(device.value)
+    folder = find_model(model)
+    config = read_config(folder)
+    # The data first: loading a model takes longer than finding that a file is missing.
+    options = replace(options, visual=BENCHMARKS[benchmark].visual_for(config.visual_tower))
+    parts = load_evaluation(data, benchmark, split, languages, options)
+    network = LeccrModel.from_pretrained(folder, config=config)
+    network.to(where)  # type: ignore[arg-type]  # transformers' wrapper hides `self`
+    tokenizer = TextTokenizer.from_folder(
+        folder, max_tokens=config.max_text_tokens, pad_id=network.text_tower.pad_id
+    )
+    scores: list[RetrievalScores] = []
+    for part in parts:
+        with _progress(part) as tell:
+            embedded = embed_split(network, tokenizer, part, device=where, on_progress=tell)
+            scores += [
+                retrieval_scores(embedded, language, level=level)
+                for language in part.captions
+                for level in levels
+            ]
+    return BenchmarkResult(
+        model=model,
+        mixing_weight=float(config.mixing_weight),
+        benchmark=benchmark,
+        split=split,
+        task=options.task,
+        test_set=options.test_set,
+        scores=tuple(scores),
+    )
+
+
+@contextmanager
+def _progress(part: CaptionedItems) -> Iterator[Callable[[int, int], None]]:
+    """A bar while a split is embedded."""
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    ) as bar:
+        task = bar.add_task(f"Embedding {', '.join(part.captions)}", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
