@@ -5,10 +5,11 @@ and made-up benchmarks in their true layouts.
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -18,10 +19,12 @@ from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
 from leccr_engine.model.config import LeccrConfig
 from leccr_engine.model.leccr import LeccrModel
+from leccr_training.data.bigfile import write_bigfile, write_video2frames
+from leccr_training.data.captions import write_caption_file
 from leccr_training.mini.concepts import Concept, ConceptSpace, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 
 @pytest.fixture(scope="session")
@@ -221,6 +224,292 @@ def make_multi30k(
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def make_clips(make_video: Any) -> Callable[..., None]:
+    """`make_clips(folder, {clip: English caption}, features="i3d", width=16)`: what clips look like.
+
+    Frame features that are made of the caption's words, so that a model can learn one from the
+    other; with `features=None` short videos whose colour is the caption's.
+    """
+
+    def make(
+        folder: Path, captions: Mapping[str, str], *, features: str | None, width: int = 16
+    ) -> None:
+        if features is None:
+            for clip, text in captions.items():
+                code = zlib.crc32(text.encode())
+                colour = (code & 255, code >> 8 & 255, code >> 16 & 255)
+                make_video(folder / "videos" / f"{clip}.mp4", [(colour, 2.0)], size=(64, 48))
+            return
+        frames, rows = {}, []
+        for clip, text in captions.items():
+            seen = [
+                np.random.default_rng(zlib.crc32(word.encode())).standard_normal(width)
+                for word in text.split()
+            ]
+            noise = np.random.default_rng(zlib.crc32(clip.encode()))
+            frames[clip] = [f"{clip}_{number}" for number in range(2 + len(text) % 3)]
+            rows += [np.float32(sum(seen) + noise.standard_normal(width) / 4) for _ in frames[clip]]
+        table = folder / "FeatureData" / features
+        write_bigfile(table, (name for names in frames.values() for name in names), rows)
+        write_video2frames(table, frames)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_vatex(
+    sentence: Callable[..., str], make_clips: Callable[..., None]
+) -> Callable[..., Path]:
+    """`make_vatex(folder, train=8, val=4, test=4, layout="own", features="i3d_kinetics")`.
+
+    In the layout "own", VATEX's files; in "text", those of NRCCR, in a folder `VATEX`. The clips of
+    validation come before those of the test. With `features=None` videos. Returns the folder.
+    """
+
+    def make(
+        folder: Path,
+        train: int = 8,
+        val: int = 4,
+        test: int = 4,
+        *,
+        layout: str = "own",
+        features: str | None = "i3d_kinetics",
+        width: int = 16,
+    ) -> Path:
+        first, clips = 0, {}
+        for split, count in (("train", train), ("val", val), ("test", test)):
+            # An id of YouTube, and from which second to which: there may be _ and - in it.
+            clips[split] = {
+                item: f"_-c{item:08}_000010_000020" for item in range(first, first + count)
+            }
+            first += count
+        # Chinese captions 5 to 9 translate the English ones, 0 to 4 do not.
+        said = [("zh", number if number >= 5 else 4 - number) for number in range(10)]
+        if layout == "own":
+            for name, items in (
+                ("training", clips["train"]),
+                ("validation", clips["val"] | clips["test"]),
+            ):
+                entries = [
+                    {
+                        "videoID": clip,
+                        "enCap": [sentence("en", item, number) for number in range(10)],
+                        "chCap": [sentence(language, item, number) for language, number in said],
+                    }
+                    for item, clip in items.items()
+                ]
+                (folder / f"vatex_{name}_v1.0.json").write_text(json.dumps(entries))
+            root = folder
+        else:
+            root = folder / "VATEX"
+            files = {
+                "train": ("train", "enc", "en"),
+                "train_google_enc2zh": ("train", "enc2zh", "zh"),
+                "val_zh": ("val", "zh", "zh"),
+                "test_zh": ("test", "zh", "zh"),
+            }
+            for name, (split, tag, language) in files.items():
+                write_caption_file(
+                    root / "TextData" / f"vatex{name}.caption.txt",
+                    (
+                        (clip, tag, number, sentence(language, item, number))
+                        for item, clip in clips[split].items()
+                        for number in range(10)
+                    ),
+                )
+        captions = {
+            clip: sentence("en", item) for items in clips.values() for item, clip in items.items()
+        }
+        make_clips(root, captions, features=features, width=width)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_msrvtt(
+    sentence: Callable[..., str], make_clips: Callable[..., None]
+) -> Callable[..., Path]:
+    """`make_msrvtt(folder, train=8, val=4, test=4, layout="own", features=..., captions=5)`.
+
+    In the layout "own", MSR-VTT's two files and the list of the 1k test; two of the clips for
+    training are there to validate with, those of `val` and `test` to test. In "text", MSR-VTT-CN
+    as NRCCR has it, in a folder `msrvttcn`. With `features=None` videos. Returns the folder.
+    """
+
+    def make(
+        folder: Path,
+        train: int = 8,
+        val: int = 4,
+        test: int = 4,
+        *,
+        layout: str = "own",
+        features: str | None = "resnext101-resnet152",
+        width: int = 16,
+        captions: int = 5,
+    ) -> Path:
+        items = range(train + val + test)
+        in_split = {
+            "train": items[:train],
+            "val": items[train : train + val],
+            "test": items[train + val :],
+        }
+        if layout == "own":
+            root = folder
+            for name, part in (("train_val", items[:train]), ("test", items[train:])):
+                split = {
+                    item: name if name == "test" else "validate" if item >= train - 2 else "train"
+                    for item in part
+                }
+                info = {
+                    "videos": [{"video_id": f"video{i}", "split": split[i]} for i in part],
+                    "sentences": [
+                        {
+                            "video_id": f"video{i}",
+                            "sen_id": i * captions + number,
+                            "caption": sentence("en", i, number),
+                        }
+                        for number in range(captions)
+                        for i in part
+                    ],
+                }
+                (folder / f"{name}_videodatainfo.json").write_text(json.dumps(info))
+            _write_lines(
+                folder / "MSRVTT_JSFUSION_test.csv",
+                [
+                    "key,vid_key,video_id,sentence",
+                    *(f"ret{i},msr{i},video{i},{sentence('en', i, 1)}" for i in in_split["test"]),
+                ],
+            )
+        else:
+            root = folder / "msrvttcn"
+            files = {
+                "train": ("train", "enc", "en", captions),
+                "train_google_enc2zh": ("train", "enc2zh", "zh", captions),
+                "val_zh": ("val", "zh", "zh", 1),
+                "test_zh": ("test", "zh", "zh", 1),
+            }
+            for name, (part, tag, language, count) in files.items():
+                write_caption_file(
+                    root / "TextData" / f"msrvtt10kcn{name}.caption.txt",
+                    (
+                        (f"video{item}", tag, number, sentence(language, item, number))
+                        for item in in_split[part]
+                        for number in range(count)
+                    ),
+                )
+        make_clips(
+            root, {f"video{i}": sentence("en", i) for i in items}, features=features, width=width
+        )
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_flickr30k(
+    sentence: Callable[..., str], draw_caption: Callable[[Path, str], None]
+) -> Callable[..., Path]:
+    """`make_flickr30k(folder, train=8, val=4, test=4)`: Karpathy's split."""
+
+    def make(folder: Path, train: int = 8, val: int = 4, test: int = 4) -> Path:
+        splits = ["train"] * train + ["val"] * val + ["test"] * test
+        names = [f"{1000000 + item}.jpg" for item in range(len(splits))]
+        for item, name in enumerate(names):
+            draw_caption(folder / "flickr30k-images" / name, sentence("en", item))
+        _write_karpathy(folder / "dataset_flickr30k.json", names, splits, sentence)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_mscoco(
+    sentence: Callable[..., str], draw_caption: Callable[[Path, str], None]
+) -> Callable[..., Path]:
+    """`make_mscoco(folder, train=8, val=4, test=4)`: Karpathy's split, COCO-CN, STAIR, English
+    training captions translated by a machine into Chinese and Japanese.
+
+    COCO-CN validates on one image of Karpathy's training split, and tests on another.
+    """
+
+    def make(folder: Path, train: int = 8, val: int = 4, test: int = 4) -> Path:
+        # COCO-CN takes its two training images, which come on top.
+        splits = ["train"] * (train + 1) + ["restval"] + ["val"] * val + ["test"] * test
+        ids = [
+            f"COCO_{'train' if split == 'train' else 'val'}2014_{100 + item:012}"
+            for item, split in enumerate(splits)
+        ]
+        for item, name in enumerate(ids):
+            draw_caption(folder / name.split("_")[1] / f"{name}.jpg", sentence("en", item))
+        names = [f"{each}.jpg" for each in ids]
+        _write_karpathy(folder / "dataset_coco.json", names, splits, sentence)
+
+        after = train + 2
+        coco_cn = folder / "coco-cn-version1805v1.1"
+        in_coco_cn = {
+            "train": ids[:train],
+            "val": [ids[train], *ids[after : after + val - 1]],
+            "test": [ids[train + 1], *ids[after + val : after + val + test - 1]],
+        }
+        for split, listed in in_coco_cn.items():
+            _write_lines(coco_cn / f"coco-cn_{split}.txt", listed)
+        for kind, captions in (("human-written", 1), ("manually-translated", 5)):
+            _write_lines(
+                coco_cn / f"imageid.{kind}-caption.txt",
+                [
+                    f"{each}#{number}\t{sentence('zh', ids.index(each), number)}"
+                    for split, listed in in_coco_cn.items()
+                    for each in listed
+                    if split == "test" or kind == "human-written"
+                    for number in range(captions)
+                ],
+            )
+        annotations = [
+            {
+                "id": item * 5 + number,
+                "image_id": 100 + item,
+                "caption": sentence("ja", item, number),
+            }
+            for item in range(len(ids))
+            for number in range(5)
+        ]
+        stair = folder / "stair_captions_v1.2_val.json"
+        stair.write_text(json.dumps({"annotations": annotations}, ensure_ascii=False), "utf-8")
+        for language in ("zh", "ja"):
+            _write_lines(
+                folder / "TextData" / f"mscocotrain_nllb_enc2{language}.caption.txt",
+                [
+                    f"{each}#enc2{language}#{number} {sentence(language, item, number)}"
+                    for item, each in enumerate(ids[:after])
+                    for number in range(5)
+                ],
+            )
+        return folder
+
+    return make
+
+
+def _write_karpathy(
+    path: Path, names: Sequence[str], splits: Sequence[str], sentence: Callable[..., str]
+) -> None:
+    images = [
+        {
+            "filename": name,
+            "imgid": item,
+            "split": split,
+            "sentences": [
+                {"raw": said, "tokens": said.split(), "imgid": item}
+                for said in (sentence("en", item, number) for number in range(5))
+            ],
+        }
+        for item, (name, split) in enumerate(zip(names, splits, strict=True))
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"images": images, "dataset": path.stem}))
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> None:

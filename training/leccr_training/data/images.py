@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
     from leccr_training.data.benchmarks import LoadOptions
 
-__all__ = ["COCO_IMAGES", "FLICKR30K_IMAGES", "coco_visuals", "flickr30k_visuals", "images_only"]
+__all__ = [
+    "COCO_IMAGES",
+    "FLICKR30K_IMAGES",
+    "coco_number",
+    "coco_visuals",
+    "flickr30k_visuals",
+    "images_only",
+]
 
 FLICKR30K_IMAGES = Wanted(
     "the folder of the Flickr30k images, <id>.jpg",
@@ -39,7 +46,8 @@ COCO_IMAGES = Wanted(
 )
 """All folders of these names count together; 2017 names the images of 2014 by number."""
 
-_COCO_NAME = re.compile(r"(?:COCO_(?:train|val)2014_)?0*(\d{1,12})")
+# In a folder called `images`, fewer digits may well be a photo of Flickr30k.
+_COCO_FILE = re.compile(r"(COCO_\w+_)?\d{12}")
 
 
 def images_only(benchmark: str, options: LoadOptions) -> None:
@@ -79,19 +87,31 @@ def coco_visuals(data: Path, names: Mapping[str, str]) -> Visuals:
     """
     folders = _image_folders(data, COCO_IMAGES)
     by_number = {
-        number[1]: path
+        coco_number(stem): path
         for stem, path in index_files(folders, IMAGE_SUFFIXES).items()
-        # In a folder called `images`, fewer digits may well be a photo of Flickr.
-        if len(stem) >= 12 and (number := _COCO_NAME.fullmatch(stem))
+        if _COCO_FILE.fullmatch(stem)
     }
     return Visuals(
         {
-            item: ImageFile(by_number[number[1]])
+            item: ImageFile(by_number[number])
             for item, name in names.items()
-            if (number := _COCO_NAME.fullmatch(name)) and number[1] in by_number
+            if (number := coco_number(name)) in by_number
         },
         _image_in(folders),
     )
+
+
+def coco_number(name: str) -> int | None:
+    """Return an image's number in COCO.
+
+    Args:
+        name: its file's, without suffix, or the number.
+
+    Returns:
+        None: it is not one of COCO's names.
+    """
+    digits = name.rpartition("_")[2]
+    return int(digits) if digits.isdecimal() else None
 
 
 def _image_folders(data: Path, wanted: Wanted) -> list[Path]:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from leccr_training.data.captions import Captions, read_caption_file, read_lines
 from leccr_training.data.files import Wanted, find, find_all, item_id
+from leccr_training.data.items import ENGLISH, Split
 from leccr_training.errors import DataError
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ __all__ = [
     "TrainingFiles",
     "caption_names",
     "collection_folder",
-    "english_wanted",
+    "find_english",
     "find_training",
+    "people_captions",
     "read_ids",
     "translation_path",
     "translations_wanted",
@@ -79,12 +81,22 @@ def caption_names(*names: str) -> tuple[str, ...]:
     )
 
 
-def english_wanted(collection: str) -> Wanted:
-    """Say what a collection's English training captions are called."""
-    return Wanted(
-        f"the English training captions of {collection}",
-        caption_names(f"{collection}train_enc", f"{collection}train"),
-        SOURCE,
+def people_captions(collection: str, split: Split, language: str) -> tuple[str, ...]:
+    """Say where the captions that people wrote may be, as candidates of a `Wanted`."""
+    if language == ENGLISH:
+        return caption_names(f"{collection}{split}_enc", f"{collection}{split}")
+    return caption_names(f"{collection}{split}_{language}")
+
+
+def find_english(data: Path, collection: str) -> Path | None:
+    """Find a collection's English training captions, None where there are none."""
+    return find(
+        data,
+        Wanted(
+            f"the English training captions of {collection}",
+            people_captions(collection, Split.TRAIN, ENGLISH),
+            SOURCE,
+        ),
     )
 
 
@@ -121,7 +133,7 @@ def find_training(data: Path, collection: str, languages: Sequence[str]) -> Trai
                 path=files[1],
             )
         translations[language] = files[0]
-    english = find(data, english_wanted(collection))
+    english = find_english(data, collection)
     return TrainingFiles(english, translations) if english or translations else None
 
 
@@ -138,7 +150,7 @@ def translation_path(data: Path, collection: str, language: str, translator: str
         translator: a short name of who translates; other characters than letters, digits, `.` and
             `-` become `-`.
     """
-    english = find(data, english_wanted(collection))
+    english = find_english(data, collection)
     folder = data / _TEXT_FOLDER if english is None else english.parent
     readable = re.sub(r"[^A-Za-z0-9.-]+", "-", translator)
     return folder / f"{collection}train_{readable}_enc2{language}{_SUFFIX}"
