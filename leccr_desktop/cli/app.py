@@ -11,6 +11,7 @@ from leccr_desktop.cli.options import LibraryOption, library_folder
 from leccr_desktop.cli.search import search
 from leccr_desktop.cli.start import start
 from leccr_desktop.cli.stats import stats
+from leccr_desktop.cli.train import train
 
 app = typer.Typer(
     name="leccr-desktop",
@@ -32,6 +33,6 @@ def open_window(context: typer.Context, library: LibraryOption = None) -> None:
     raise typer.Exit(run(library_folder(library)))
 
 
-for _command in (index, search, stats, check, start):
+for _command in (index, search, stats, check, start, train):
     app.command()(_command)
 app.command(hidden=True)(embed_text)

@@ -123,16 +123,16 @@ def test_yaml_brings_a_recipe_back(name, written):
 
 
 @given(
-    name=st.text(min_size=1) | st.sampled_from(["2e-5", "1e5", "no", "~", "2016", "a: b", "#"]),
+    features=st.text() | st.sampled_from(["2e-5", "1e5", "no", "~", "2016", "a: b", "#"]),
     lr=st.floats(0, 1, exclude_min=True),
     args=st.dictionaries(
         st.text(min_size=1), st.integers() | st.text() | st.none() | st.booleans()
     ),
     limit=st.none() | st.integers(1),
 )
-def test_yaml_keeps_any_value(tmp_path_factory, name, lr, args, limit):
+def test_yaml_keeps_any_value(tmp_path_factory, features, lr, args, limit):
     start = load_recipe("multi30k_de").model_dump(mode="json")
-    start["name"] = name
+    start["data"]["features"] = features
     start["optimizer"]["lr"] = lr
     start["model"]["visual_tower_args"] = args
     start["data"]["limit"] = limit
@@ -204,6 +204,7 @@ def test_the_last_set_of_a_key_wins_and_a_section_keeps_its_other_settings():
         ("run.batch_size=3.5", "run.batch_size is 3.5: it should be a valid integer."),
         ("data.visual=film", "data.visual is \"film\": it should be 'auto', 'images', 'videos'"),
         ("benchmark=imagenet", "it should be 'multi30k', 'mscoco'"),
+        ("name=../mine", 'name is "../mine": it should match pattern'),
         ("languages=[en]", "English is the source"),
         ("languages=[de, de]", "give each language once"),
         ("languages=[]", "give at least one language"),

@@ -54,8 +54,8 @@ _SUFFIXES = (".yaml", ".yml")
 class Recipe(Settings):
     """All that a run is told, but for where data and results are."""
 
-    name: str
-    """What the run and its model are called."""
+    name: Annotated[str, Field(pattern=r"^\w[\w.-]*$")]
+    """What the run, its folder and its model are called."""
     benchmark: Literal["multi30k", "mscoco", "vatex", "msrvtt", "flickr30k"]
     """Which data it learns from."""
     languages: tuple[Annotated[str, Field(pattern="^[a-z]{2,3}$")], ...]

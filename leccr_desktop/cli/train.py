@@ -1,0 +1,157 @@
+"""`leccr-desktop train`: train a model by a recipe.
+
+Several processes train together under `accelerate launch -m leccr_desktop train ...` or
+`torchrun --nproc-per-node N -m leccr_desktop train ...`; the first of them does the talking.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, Optional
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leccr_training.recipe import Recipe
+
+
+def train(
+    recipe: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Argument(
+            metavar="RECIPE",
+            help="A recipe that ships with the program, or a YAML file of your own. Without one, "
+            "the recipes are listed.",
+            show_default=False,
+        ),
+    ] = None,
+    data: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--data",
+            metavar="DIR",
+            help="Folder with the benchmark's files; what is missing there is said.",
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Folder for model, report, logs and checkpoints. Default: runs/ and the recipe's "
+            "name, here.",
+            show_default=False,
+        ),
+    ] = None,
+    settings: Annotated[
+        Optional[list[str]],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="Change a setting of the recipe, such as optimizer.lr=2e-5. As often as you like.",
+            show_default=False,
+        ),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where the run in --out stopped.")
+    ] = False,
+    device: Annotated[
+        Literal["auto", "cpu"],
+        typer.Option("--device", help="auto takes what there is; cpu leaves a GPU alone."),
+    ] = "auto",
+    list_recipes: Annotated[bool, typer.Option("--list", help="List the recipes.")] = False,
+) -> None:
+    """Train a model by a recipe, and measure it.
+
+    The best epoch is chosen on the validation split; the test split is looked at once, at the end.
+    The same command with --resume goes on after a stop, a kill or a crash.
+    """
+    if list_recipes or recipe is None:
+        if _speaks():
+            _print_recipes()
+        return
+    chosen = _load(recipe, settings or [])
+    if data is None:
+        raise typer.BadParameter(
+            f"Where is the data of {chosen.benchmark}? Name its folder.", param_hint="--data"
+        )
+    if not data.is_dir():
+        raise typer.BadParameter(f"There is no folder {data}.", param_hint="--data")
+    target = out or Path("runs") / chosen.name
+    if _speaks():
+        _refuse_to_overwrite(target, resume=resume)
+    _run(chosen, data, target, resume=resume, device=device)
+
+
+def _run(recipe: Recipe, data: Path, out: Path, *, resume: bool, device: str) -> None:
+    from leccr_desktop.cli.stop_request import StopRequest
+    from leccr_desktop.cli.train_report import TrainReport
+    from leccr_engine.errors import Cancelled
+    from leccr_training.loop.trainer import train as train_model
+
+    with StopRequest(watch_stdin=False) as stop, TrainReport(quiet=not _speaks()) as report:
+        try:
+            train_model(
+                recipe,
+                data,
+                out,
+                resume=resume,
+                device=device,
+                on_event=report.event,
+                cancel=stop.event,
+            )
+        except Cancelled as error:
+            report.stopped(out)
+            raise typer.Exit(stop.exit_code) from error
+
+
+def _load(recipe: str, settings: Sequence[str]) -> Recipe:
+    from leccr_training.errors import RecipeError
+    from leccr_training.recipe import load_recipe
+
+    try:
+        return load_recipe(recipe, settings)
+    except RecipeError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def _refuse_to_overwrite(out: Path, *, resume: bool) -> None:
+    if not resume and out.is_dir() and any(out.iterdir()):
+        raise typer.BadParameter(
+            f"{out} holds a run, or other files. Go on with that run: --resume. Start another: "
+            "--out and a new folder.",
+            param_hint="--out",
+        )
+
+
+def _print_recipes() -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from leccr_training.recipe import load_recipe, recipe_names
+
+    table = Table(box=None, pad_edge=False)
+    for column in ("recipe", "benchmark", "from", "to", "sees", "epochs"):
+        table.add_column(column, no_wrap=True, justify="right" if column == "epochs" else "left")
+    for name in recipe_names():
+        recipe = load_recipe(name)
+        table.add_row(
+            name,
+            recipe.benchmark,
+            "en",
+            ", ".join(recipe.languages),
+            recipe.data.visual,
+            str(recipe.schedule.epochs),
+        )
+    console = Console(highlight=False)
+    console.print(table)
+    console.print("Train: leccr-desktop train RECIPE --data DIR", soft_wrap=True)
+
+
+def _speaks() -> bool:
+    """Whether this process is the first, or the only one, of those that train together."""
+    return int(os.environ.get("RANK", "0")) == 0
