@@ -26,6 +26,8 @@ from leccr_training.mini.concepts import Concept, ConceptSpace, Word
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
 
 @pytest.fixture(scope="session")
 def data() -> Path:
@@ -228,32 +230,32 @@ def make_multi30k(
 
 @pytest.fixture(scope="session")
 def make_clips(make_video: Any) -> Callable[..., None]:
-    """`make_clips(folder, {clip: English caption}, features="i3d", width=16)`: what clips look like.
+    """`make_clips(folder, {clip: English caption}, features="i3d", width=16)`: how clips look.
 
     Frame features that are made of the caption's words, so that a model can learn one from the
     other; with `features=None` short videos whose colour is the caption's.
     """
 
-    def make(
-        folder: Path, captions: Mapping[str, str], *, features: str | None, width: int = 16
-    ) -> None:
+    def make(folder: Path, captions: Mapping[str, str], features: str | None, width: int) -> None:
         if features is None:
             for clip, text in captions.items():
                 code = zlib.crc32(text.encode())
                 colour = (code & 255, code >> 8 & 255, code >> 16 & 255)
                 make_video(folder / "videos" / f"{clip}.mp4", [(colour, 2.0)], size=(64, 48))
             return
+
+        def random(text: str, *shape: int) -> NDArray[np.float32]:
+            of_text = np.random.default_rng(zlib.crc32(text.encode()))
+            return of_text.standard_normal(shape, dtype=np.float32)
+
         frames, rows = {}, []
         for clip, text in captions.items():
-            seen = [
-                np.random.default_rng(zlib.crc32(word.encode())).standard_normal(width)
-                for word in text.split()
-            ]
-            noise = np.random.default_rng(zlib.crc32(clip.encode()))
             frames[clip] = [f"{clip}_{number}" for number in range(2 + len(text) % 3)]
-            rows += [np.float32(sum(seen) + noise.standard_normal(width) / 4) for _ in frames[clip]]
+            seen = np.sum([random(word, width) for word in text.split()], axis=0)
+            rows.append(seen + random(clip, len(frames[clip]), width) / 4)
         table = folder / "FeatureData" / features
-        write_bigfile(table, (name for names in frames.values() for name in names), rows)
+        names = (name for of_clip in frames.values() for name in of_clip)
+        write_bigfile(table, names, np.concatenate(rows))
         write_video2frames(table, frames)
 
     return make
@@ -265,8 +267,8 @@ def make_vatex(
 ) -> Callable[..., Path]:
     """`make_vatex(folder, train=8, val=4, test=4, layout="own", features="i3d_kinetics")`.
 
-    In the layout "own", VATEX's files; in "text", those of NRCCR, in a folder `VATEX`. The clips of
-    validation come before those of the test. With `features=None` videos. Returns the folder.
+    In the layout "own", VATEX's files; in "text", those of NRCCR, in a folder `VATEX`. The clips
+    for validation come before those of the test. With `features=None` videos.
     """
 
     def make(
@@ -279,51 +281,39 @@ def make_vatex(
         features: str | None = "i3d_kinetics",
         width: int = 16,
     ) -> Path:
-        first, clips = 0, {}
-        for split, count in (("train", train), ("val", val), ("test", test)):
-            # An id of YouTube, and from which second to which: there may be _ and - in it.
-            clips[split] = {
-                item: f"_-c{item:08}_000010_000020" for item in range(first, first + count)
-            }
-            first += count
-        # Chinese captions 5 to 9 translate the English ones, 0 to 4 do not.
-        said = [("zh", number if number >= 5 else 4 - number) for number in range(10)]
+        # YouTube's id, from which second, to which: `_` and `-` may be anywhere in it.
+        clips = [f"_-c{item:08}_000010_000020" for item in range(train + val + test)]
+        english = [[sentence("en", item, n) for n in range(10)] for item in range(len(clips))]
+        # Captions 5 to 9 translate the English ones, 0 to 4 do not.
+        chinese = [
+            [sentence("zh", item, n if n >= 5 else 4 - n) for n in range(10)]
+            for item in range(len(clips))
+        ]
+        parts = {
+            "train": slice(train),
+            "val": slice(train, train + val),
+            "test": slice(train + val, None),
+        }
         if layout == "own":
-            for name, items in (
-                ("training", clips["train"]),
-                ("validation", clips["val"] | clips["test"]),
-            ):
+            root = folder
+            for name, part in (("training", parts["train"]), ("validation", slice(train, None))):
                 entries = [
-                    {
-                        "videoID": clip,
-                        "enCap": [sentence("en", item, number) for number in range(10)],
-                        "chCap": [sentence(language, item, number) for language, number in said],
-                    }
-                    for item, clip in items.items()
+                    {"videoID": clip, "enCap": en, "chCap": zh}
+                    for clip, en, zh in zip(clips[part], english[part], chinese[part], strict=True)
                 ]
                 (folder / f"vatex_{name}_v1.0.json").write_text(json.dumps(entries))
-            root = folder
         else:
             root = folder / "VATEX"
-            files = {
-                "train": ("train", "enc", "en"),
-                "train_google_enc2zh": ("train", "enc2zh", "zh"),
-                "val_zh": ("val", "zh", "zh"),
-                "test_zh": ("test", "zh", "zh"),
-            }
-            for name, (split, tag, language) in files.items():
-                write_caption_file(
-                    root / "TextData" / f"vatex{name}.caption.txt",
-                    (
-                        (clip, tag, number, sentence(language, item, number))
-                        for item, clip in clips[split].items()
-                        for number in range(10)
-                    ),
-                )
-        captions = {
-            clip: sentence("en", item) for items in clips.values() for item, clip in items.items()
-        }
-        make_clips(root, captions, features=features, width=width)
+            machine = [[sentence("zh", item, n) for n in range(10)] for item in range(train)]
+            for name, split, tag, texts in (
+                ("train", "train", "enc", english),
+                ("train_google_enc2zh", "train", "enc2zh", machine),
+                ("val_zh", "val", "zh", chinese),
+                ("test_zh", "test", "zh", chinese),
+            ):
+                path = root / "TextData" / f"vatex{name}.caption.txt"
+                _write_captions(path, tag, clips[parts[split]], texts[parts[split]])
+        make_clips(root, {clips[i]: english[i][0] for i in range(len(clips))}, features, width)
         return folder
 
     return make
@@ -335,9 +325,9 @@ def make_msrvtt(
 ) -> Callable[..., Path]:
     """`make_msrvtt(folder, train=8, val=4, test=4, layout="own", features=..., captions=5)`.
 
-    In the layout "own", MSR-VTT's two files and the list of the 1k test; two of the clips for
-    training are there to validate with, those of `val` and `test` to test. In "text", MSR-VTT-CN
-    as NRCCR has it, in a folder `msrvttcn`. With `features=None` videos. Returns the folder.
+    In the layout "own", MSR-VTT's two files and the list of the 1k test: the last two of the clips
+    for training are there to validate with, those of `val` and `test` to test. In "text",
+    MSR-VTT-CN as NRCCR has it, in a folder `msrvttcn`. With `features=None` videos.
     """
 
     def make(
@@ -351,59 +341,42 @@ def make_msrvtt(
         width: int = 16,
         captions: int = 5,
     ) -> Path:
-        items = range(train + val + test)
-        in_split = {
-            "train": items[:train],
-            "val": items[train : train + val],
-            "test": items[train + val :],
-        }
+        clips = [f"video{item}" for item in range(train + val + test)]
+        english, chinese = (
+            [[sentence(language, item, n) for n in range(captions)] for item in range(len(clips))]
+            for language in ("en", "zh")
+        )
+        first_tested = train + val
         if layout == "own":
             root = folder
-            for name, part in (("train_val", items[:train]), ("test", items[train:])):
-                split = {
-                    item: name if name == "test" else "validate" if item >= train - 2 else "train"
-                    for item in part
-                }
+            official = ["train"] * (train - 2) + ["validate"] * 2 + ["test"] * (val + test)
+            for name, part in (("train_val", range(train)), ("test", range(train, len(clips)))):
                 info = {
-                    "videos": [{"video_id": f"video{i}", "split": split[i]} for i in part],
+                    "videos": [{"video_id": clips[i], "split": official[i]} for i in part],
                     "sentences": [
-                        {
-                            "video_id": f"video{i}",
-                            "sen_id": i * captions + number,
-                            "caption": sentence("en", i, number),
-                        }
-                        for number in range(captions)
+                        {"video_id": clips[i], "sen_id": captions * i + n, "caption": english[i][n]}
+                        for n in range(captions)
                         for i in part
                     ],
                 }
                 (folder / f"{name}_videodatainfo.json").write_text(json.dumps(info))
+            tested = range(first_tested, len(clips))
+            lines = [f"ret{i},msr{i},{clips[i]},{english[i][1]}" for i in tested]
             _write_lines(
-                folder / "MSRVTT_JSFUSION_test.csv",
-                [
-                    "key,vid_key,video_id,sentence",
-                    *(f"ret{i},msr{i},video{i},{sentence('en', i, 1)}" for i in in_split["test"]),
-                ],
+                folder / "MSRVTT_JSFUSION_test.csv", ["key,vid_key,video_id,sentence", *lines]
             )
         else:
             root = folder / "msrvttcn"
-            files = {
-                "train": ("train", "enc", "en", captions),
-                "train_google_enc2zh": ("train", "enc2zh", "zh", captions),
-                "val_zh": ("val", "zh", "zh", 1),
-                "test_zh": ("test", "zh", "zh", 1),
-            }
-            for name, (part, tag, language, count) in files.items():
-                write_caption_file(
-                    root / "TextData" / f"msrvtt10kcn{name}.caption.txt",
-                    (
-                        (f"video{item}", tag, number, sentence(language, item, number))
-                        for item in in_split[part]
-                        for number in range(count)
-                    ),
-                )
-        make_clips(
-            root, {f"video{i}": sentence("en", i) for i in items}, features=features, width=width
-        )
+            one = [texts[:1] for texts in chinese]
+            for name, of_split, tag, texts in (
+                ("train", slice(train), "enc", english),
+                ("train_google_enc2zh", slice(train), "enc2zh", chinese),
+                ("val_zh", slice(train, first_tested), "zh", one),
+                ("test_zh", slice(first_tested, None), "zh", one),
+            ):
+                path = root / "TextData" / f"msrvtt10kcn{name}.caption.txt"
+                _write_captions(path, tag, clips[of_split], texts[of_split])
+        make_clips(root, {clips[i]: english[i][0] for i in range(len(clips))}, features, width)
         return folder
 
     return make
@@ -510,6 +483,19 @@ def _write_karpathy(
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps({"images": images, "dataset": path.stem}))
+
+
+def _write_captions(
+    path: Path, tag: str, items: Sequence[str], captions: Sequence[Sequence[str]]
+) -> None:
+    write_caption_file(
+        path,
+        (
+            (item, tag, number, text)
+            for item, texts in zip(items, captions, strict=True)
+            for number, text in enumerate(texts)
+        ),
+    )
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> None:
