@@ -183,9 +183,10 @@ class BenchmarkResult:
         cited: dict[str, list[str]] = {}
         for language in self.languages:
             if figure := self.published(language):
-                cited.setdefault(f"{figure.visual}. {figure.source}", []).append(language)
-        for source, languages in cited.items():
-            yield f"Published in {', '.join(languages)}: made from {source}."
+                what = f"{figure.method} with {figure.visual}. {figure.source}."
+                cited.setdefault(what, []).append(language)
+        for what, languages in cited.items():
+            yield f"Published ({', '.join(languages)}): {what}"
 
 
 def _cells(scores: RetrievalScores) -> tuple[str, ...]:
