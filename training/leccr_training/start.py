@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from safetensors.torch import save_file
+
 from leccr_engine.describe.concept_describer import CONCEPTS_NAME
 from leccr_engine.model.config import LeccrConfig, read_config
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.location import find_model
 from leccr_engine.model.texts import TOKENIZER_NAME, read_tokenizer
+from leccr_engine.model.weights import WEIGHTS_NAME
 from leccr_training.errors import TrainingError
 from leccr_training.tokenizer import train_tokenizer
 
@@ -57,10 +60,17 @@ class StartingPoint:
     def save(self, folder: Path) -> None:
         """Writes a model folder that `LeccrModel.from_pretrained` loads.
 
+        Args:
+            folder: is there.
+
         Raises:
-            OSError: the disk is full, or the folder cannot be written.
+            OSError, SafetensorError: the disk is full, or the folder cannot be written.
         """
-        self.model.save_pretrained(folder)
+        # Not by `save_pretrained`, which would show a progress bar, and part what is large.
+        self.model.config.architectures = [type(self.model).__name__]
+        self.model.config.save_pretrained(folder)
+        state = {name: tensor.contiguous() for name, tensor in self.model.state_dict().items()}
+        save_file(state, folder / WEIGHTS_NAME, metadata={"format": "pt"})
         self.tokenizer.save(str(folder / TOKENIZER_NAME))
         if self.concepts is not None:
             (folder / CONCEPTS_NAME).write_bytes(self.concepts.read_bytes())

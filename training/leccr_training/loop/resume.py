@@ -98,7 +98,8 @@ def restore(
     try:
         trainee.load_state_dict(own, strict=False)
         optimizer.load_state_dict({"state": slots, "param_groups": state["optimizer_groups"]})
-        schedule.load_state_dict(dict(state["schedule"]))
+        # Its functions follow from the recipe, and are not part of its state.
+        schedule.load_state_dict({**state["schedule"], "lr_lambdas": []})
         if accelerator.scaler is not None:
             accelerator.scaler.load_state_dict(state["scaler"])
         torch.set_rng_state(random["cpu"])
