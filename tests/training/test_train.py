@@ -1,4 +1,4 @@
-"""Runs of the training loop, small enough for a CPU, on made-up benchmarks in their true layouts."""
+"""Runs of the training loop, small enough for a CPU, on made-up data in its true layout."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from leccr_engine.model.leccr import LeccrModel
 from leccr_training.errors import TrainingError
 from leccr_training.loop.checkpoints import Checkpoints
 from leccr_training.loop.events import CheckpointWritten, EpochDone, StepDone, Validated
+from leccr_training.loop.run_data import load_run_data
 from leccr_training.loop.trainer import train
 from leccr_training.recipe import load_recipe
 
@@ -75,7 +76,13 @@ def run(
             cancel.set()
 
     done = train(
-        recipe, data, out, resume=resume, device="cpu", on_event=on_event, cancel=cancel
+        recipe,
+        load_run_data(recipe, data),
+        out,
+        resume=resume,
+        device="cpu",
+        on_event=on_event,
+        cancel=cancel,
     )
     return done, events
 
@@ -85,9 +92,7 @@ def of_kind(events: Sequence[TrainEvent], kind: type[TrainEvent]) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def multi30k(
-    tmp_path_factory: pytest.TempPathFactory, make_multi30k: Callable[..., Path]
-) -> Path:
+def multi30k(tmp_path_factory: pytest.TempPathFactory, make_multi30k: Callable[..., Path]) -> Path:
     folder = make_multi30k(tmp_path_factory.mktemp("multi30k"), train=40, val=12, test=12)
     descriptions = [
         {"item_id": str(1000000 + item), "text": "A dog. A park.", "model": "m", "prompt": "p"}
@@ -99,7 +104,9 @@ def multi30k(
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory, multi30k: Path) -> tuple[Path, list[TrainEvent]]:
+def whole(
+    tmp_path_factory: pytest.TempPathFactory, multi30k: Path
+) -> tuple[Path, list[TrainEvent]]:
     """A run that nothing interrupted."""
     out = tmp_path_factory.mktemp("runs") / "whole"
     _, events = run(tiny(), multi30k, out)
@@ -176,9 +183,7 @@ def numbers(out: Path) -> Iterator[dict[str, object]]:
         yield {k: v for k, v in json.loads(line).items() if k != "samples_per_s"}
 
 
-def test_accumulation_changes_memory_and_not_the_losses(
-    tmp_path: Path, multi30k: Path
-) -> None:
+def test_accumulation_changes_memory_and_not_the_losses(tmp_path: Path, multi30k: Path) -> None:
     plain = ("model.attention_dropout=0", "model.description_dropout=0")
     config = (
         "model.text_tower_config={hidden_size: 32, num_hidden_layers: 1, num_attention_heads: 2,"
@@ -193,9 +198,7 @@ def test_accumulation_changes_memory_and_not_the_losses(
 
 
 def test_patience_ends_a_run_that_gets_no_better(tmp_path: Path, multi30k: Path) -> None:
-    recipe = tiny(
-        "multi30k_de", "optimizer.lr=1e-12", "schedule.epochs=9", "schedule.patience=2"
-    )
+    recipe = tiny("multi30k_de", "optimizer.lr=1e-12", "schedule.epochs=9", "schedule.patience=2")
     _, events = run(recipe, multi30k, tmp_path / "run")
     epochs = of_kind(events, EpochDone)
     assert epochs[-1].stops_early
@@ -235,9 +238,10 @@ def test_a_full_disk_leaves_the_last_good_checkpoint(tmp_path: Path, multi30k: P
         if isinstance(event, CheckpointWritten):
             resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
 
+    data = load_run_data(tiny(), multi30k)
     try:
         with pytest.raises(TrainingError, match=r"cannot be written.*step-00000000, is intact"):
-            train(tiny(), multi30k, out, device="cpu", on_event=fill_the_disk)
+            train(tiny(), data, out, device="cpu", on_event=fill_the_disk)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert Checkpoints(out / "checkpoints").last().name == "step-00000000"
@@ -266,5 +270,5 @@ def test_a_checkpoint_of_another_architecture_is_refused(tmp_path: Path, multi30
 
 
 def test_a_batch_that_the_data_cannot_fill_is_refused(tmp_path: Path, multi30k: Path) -> None:
-    with pytest.raises(TrainingError, match="40 pairs.*no batch of 64"):
+    with pytest.raises(TrainingError, match=r"40 pairs.*no batch of 64"):
         run(tiny("multi30k_de", "run.batch_size=64"), multi30k, tmp_path / "run")

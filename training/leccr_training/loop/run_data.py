@@ -70,13 +70,14 @@ def load_run_data(recipe: Recipe, data: Path) -> RunData:
     """Checks and reads all that a recipe needs.
 
     Args:
-        recipe: the effective one.
+        recipe: what to do.
         data: the data folder.
 
     Raises:
         DataError: something is missing, damaged or contradictory; all of it is said at once.
         RecipeError: the benchmark does not have what the recipe asks for.
     """
+    recipe = recipe.effective()
     options = _options(recipe)
     final = Split(recipe.evaluation.split)
     benchmark, measured = recipe.benchmark, recipe.measured_languages

@@ -1,6 +1,6 @@
 """A training run, from a recipe and a data folder to a model that was measured. Owns: its course.
 
-1. The data is checked, all of it, and read.
+1. The data is there, checked and read (`run_data`).
 2. The model starts from its towers' weights, from another LECCR model, or at random; or a run goes
    on from its last checkpoint, with the same numbers as if it had never stopped.
 3. Each epoch: every pair once; then retrieval on the *validation* split, which alone decides which
@@ -48,7 +48,6 @@ from leccr_training.loop.events import (
 from leccr_training.loop.objective import LeccrTrainee
 from leccr_training.loop.optimiser import build_optimizer, linear_schedule
 from leccr_training.loop.resume import check_resumable, provenance, restore, snapshot
-from leccr_training.loop.run_data import load_run_data
 from leccr_training.loop.run_log import RESULT_FILE, TENSORBOARD_FOLDER, RunLog
 from leccr_training.loop.step import accumulate_gradients
 from leccr_training.report import write_report
@@ -78,7 +77,7 @@ _LONGEST_WAIT = timedelta(hours=6)
 
 def train(
     recipe: Recipe,
-    data: Path,
+    data: RunData,
     out: Path,
     *,
     resume: bool = False,
@@ -90,7 +89,7 @@ def train(
 
     Args:
         recipe: what to do.
-        data: the data folder.
+        data: of `load_run_data`, or whatever else there is to learn from.
         out: the run's folder; see `run_log` and `checkpoints` for what is in it.
         resume: go on where the run in `out` stands; without one, start.
         device: "auto", or "cpu" to leave an accelerator alone.
@@ -101,7 +100,7 @@ def train(
         What `on_event` is told last.
 
     Raises:
-        DataError, RecipeError: before anything starts.
+        DataError: the data does not fit the model or the batch.
         TrainingError: the loss is not finite, a checkpoint cannot be written, or a run cannot be
             resumed like this.
         ModelError: the model cannot be built.
@@ -116,14 +115,13 @@ def train(
     if resume and (last := checkpoints.last()):
         checkpoint = Checkpoint.read(last)
         check_resumable(checkpoint, recipe, out)
-    run_data = load_run_data(settings, data)
     torch.manual_seed(settings.seed)
-    start = starting_point(settings.model, run_data.captions(), model_id=settings.name)
-    run_data.check_fits(start.model.config)
+    start = starting_point(settings.model, data.captions(), model_id=settings.name)
+    data.check_fits(start.model.config)
     if accelerator.is_main_process:
         out.mkdir(parents=True, exist_ok=True)
         (out / "recipe.yaml").write_text(recipe.to_yaml(), encoding="utf-8")
-    run = _Run(recipe, settings, out, accelerator, run_data, start, checkpoints, on_event)
+    run = _Run(recipe, settings, out, accelerator, data, start, checkpoints, on_event)
     try:
         run.prepare(checkpoint)
         run.go(cancel)
