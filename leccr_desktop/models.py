@@ -28,6 +28,7 @@ __all__ = [
     "load_to_index",
     "load_to_search",
     "refuse_other_model",
+    "sources_in_use",
 ]
 
 DEFAULT_MODEL = "leccr-mini"
@@ -93,13 +94,20 @@ def load_of_library(library_folder: Path, *, device: str) -> LeccrEncoder:
         ModelError: the model or the device is not there, or the model is damaged.
         LibraryError: the library folder cannot be read.
     """
-    from leccr_engine.library import Library
+    return _load(_Sources.read(library_folder).to_search(_indexed_by(library_folder)), device)
 
-    indexed_by = None
-    # What is wrong with a library is for whoever has it open to say.
-    with suppress(LibraryError), Library.open(library_folder) as library:
-        indexed_by = library.model_id()
-    return _load(_Sources.read(library_folder).to_search(indexed_by), device)
+
+def sources_in_use(library_folder: Path) -> frozenset[str]:
+    """Return where a library's models come from: the one that answers, the one to index with.
+
+    Args:
+        library_folder: need not be there yet: a new library takes the default.
+
+    Raises:
+        LibraryError: the library folder cannot be read.
+    """
+    sources = _Sources.read(library_folder)
+    return frozenset({sources.to_index, sources.to_search(_indexed_by(library_folder))})
 
 
 def refuse_other_model(library_folder: Path, *, indexed_by: str, loaded: str) -> None:
@@ -125,6 +133,15 @@ def describer_for(encoder: LeccrEncoder) -> Describer | None:
     from leccr_engine.describe.concept_describer import ConceptDescriber
 
     return ConceptDescriber(encoder)
+
+
+def _indexed_by(library_folder: Path) -> str | None:
+    from leccr_engine.library import Library
+
+    # What is wrong with a library is for whoever has it open to say.
+    with suppress(LibraryError), Library.open(library_folder) as library:
+        return library.model_id()
+    return None
 
 
 def _load(source: str, device: str) -> LeccrEncoder:

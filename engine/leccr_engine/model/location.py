@@ -1,16 +1,20 @@
-"""Where a model's files are. Owns: from a folder, a shipped name or a hub id to a folder."""
+"""Where a model's files are. Owns: from a folder, a model's name or a hub id to a folder."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leccr_engine.errors import ModelError
+from leccr_engine.models.installed import InstalledModels, is_model_name
 from leccr_engine.resources import resource_path
+
+if TYPE_CHECKING:
+    from leccr_engine.models.installed import InstalledModel
 
 __all__ = ["find_model"]
 
-_NAME = re.compile(r"\w[\w.-]*")
 _HUB_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 # Never a pickle: weights only as safetensors.
 _FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.spm", "*.jinja"]
@@ -21,11 +25,12 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
 
     Args:
         folder_or_id: a folder; the name of a model that ships with the program, such as
-            `leccr-mini`; or a Hugging Face hub id, `owner/name`, given as a string.
+            `leccr-mini`, or is installed (see `InstalledModels`); or a Hugging Face hub id,
+            `owner/name`, given as a string.
         revision: of a hub id: branch, tag or commit.
 
     Raises:
-        ModelError: nothing is there, or the download failed.
+        ModelError: nothing is there, the download failed, or it is a tower that is no LECCR model.
     """
     name, folder = str(folder_or_id), Path(folder_or_id)
     if name and folder.is_dir():
@@ -35,16 +40,29 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
             f"{folder} is a file. A model is a folder with config.json and model.safetensors: give "
             "that folder."
         )
-    if _NAME.fullmatch(name):
+    if is_model_name(name):
         shipped = resource_path("models", name)
         if shipped.is_dir():
             return shipped
+        installed = InstalledModels.of_user().find(name)
+        if installed is not None:
+            return _of_installed(installed)
     if isinstance(folder_or_id, str) and _HUB_ID.fullmatch(name):
         return _download(name, revision)
     raise ModelError(
-        f"No model {name!r}: it is neither a folder, nor a model that ships with the program, nor "
-        "a hub id 'owner/name'. Check the spelling."
+        f"No model {name!r}: it is neither a folder, nor a model that ships with the program or is "
+        "installed (`leccr-desktop models list`), nor a hub id 'owner/name'. Check the spelling."
     )
+
+
+def _of_installed(model: InstalledModel) -> Path:
+    if not model.is_leccr:
+        raise ModelError(
+            f"The model {model.id!r} is a tower as its makers publish it, in {model.folder}: it "
+            "cannot be searched with until it is made into a LECCR model. Use one that is: "
+            "`leccr-desktop models list` says which."
+        )
+    return model.folder
 
 
 def _download(hub_id: str, revision: str | None) -> Path:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from leccr_engine.errors import ModelError
@@ -54,7 +55,7 @@ def files_to_take(names: Iterable[str], *, where: str) -> list[str]:
         ModelError: there are no weights that it takes.
     """
     # What lies deeper are other forms of the same model, such as ONNX.
-    here = sorted(name for name in names if "/" not in name and "\\" not in name)
+    here = sorted(name for name in names if PurePath(name).name == name)
     weights = [name for name in here if fnmatchcase(name, _WEIGHTS)]
     if not weights:
         raise ModelError(

@@ -6,6 +6,7 @@ words of the protocol. Its own downloads start over after a cut, so the bytes ar
 
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import dataclass
 from itertools import count
@@ -15,6 +16,7 @@ from huggingface_hub import HfApi, constants, hf_hub_url
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
+    HFValidationError,
     OfflineModeIsEnabled,
     RemoteEntryNotFoundError,
     RepositoryNotFoundError,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hub", "HubModel", "Patience"]
 
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 _PASSING_STATUS = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -112,11 +115,12 @@ class Hub:
                 break
             except _TROUBLE as error:
                 self._wait_or_give_up(error, failures, request.repo)
-            except (ValueError, LookupError, TypeError, AttributeError) as error:
-                raise ModelError(
-                    f"{self._endpoint} does not answer as a Hugging Face hub does ({error}). Check "
-                    "HF_ENDPOINT."
-                ) from error
+            except HFValidationError as error:
+                raise ModelError(f"{request.repo!r} is no hub id: {error}") from error
+            except (ValueError, LookupError, TypeError, AttributeError, httpx.InvalidURL) as error:
+                raise self._no_hub(f"({error})") from error
+        if _COMMIT.fullmatch(info.sha or "") is None:
+            raise self._no_hub(f"(the commit of {request.repo} is {info.sha!r})")
         return HubModel(self, request, info)
 
     def fetch(
@@ -146,8 +150,7 @@ class Hub:
     def _receive(
         self, url: str, file: WantedFile, target: Path, on_size: Callable[[int], None]
     ) -> None:
-        # Unbuffered, so that whatever ends this process, the file's size says what has come.
-        with target.open("ab", buffering=0) as stream:
+        with target.open("ab") as stream:
             have = stream.tell()
             headers = build_hf_headers() | {"Accept-Encoding": "identity"}
             if have:
@@ -165,9 +168,16 @@ class Hub:
                             "Check HF_ENDPOINT, or try again later."
                         )
                     stream.write(chunk)
+                    # Whatever ends this process, the file's size says what has come.
+                    stream.flush()
                     on_size(have)
         if have < file.size_bytes:
             raise _CutShort(f"{have} of {file.size_bytes} bytes came")
+
+    def _no_hub(self, why: str) -> ModelError:
+        return ModelError(
+            f"{self._endpoint} does not answer as a Hugging Face hub does {why}. Check HF_ENDPOINT."
+        )
 
     def _wait_or_give_up(self, error: Exception, failures: int, what: str) -> None:
         response = error.response if isinstance(error, HfHubHTTPError) else None
@@ -227,7 +237,7 @@ class HubModel:
     Args:
         hub: that has it.
         request: what was asked for.
-        info: what the hub says of it.
+        info: what the hub says of it, its commit included.
 
     Attributes:
         request: as given.
@@ -240,11 +250,9 @@ class HubModel:
     """
 
     def __init__(self, hub: Hub, request: ModelRequest, info: ModelInfo) -> None:
-        if info.sha is None:
-            raise ModelError(f"{request.repo}: the hub does not say its commit. Try again later.")
         self._hub = hub
         self.request = request
-        self.version = info.sha
+        self.version = str(info.sha)
         self.licence = request.licence or _licence(info)
         there = {sibling.rfilename: sibling for sibling in info.siblings or ()}
         pinned = {file.name: file for file in request.files}

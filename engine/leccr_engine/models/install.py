@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ModelSource,
     )
 
-__all__ = ["InstallProgress", "Origin", "install"]
+__all__ = ["SPARE_BYTES", "InstallProgress", "Origin", "install"]
 
 SPARE_BYTES = 100 * 1000 * 1000
 """What stays free on the disk, for everything else on it."""

@@ -131,7 +131,7 @@ class InstalledModel:
 
     @property
     def is_leccr(self) -> bool:
-        """Whether its folder is one that `LeccrModel` loads; else it is a tower as published."""
+        """Whether its files say that `LeccrModel` loads them; else it is a tower as published."""
         try:
             fields = json.loads((self.folder / "config.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -211,11 +211,7 @@ class InstalledModels:
                 f"{model_id!r} cannot be a model's name: use letters, digits, '-', '_' and '.', "
                 "and begin with a letter or digit. Name it with --id."
             )
-        if resource_path("models", model_id).is_dir():
-            raise ModelError(
-                f"The model {model_id!r} ships with the program and stays. Give the new one "
-                "another name with --id."
-            )
+        _refuse_shipped(model_id)
         if not replace and self.find(model_id) is not None:
             raise ModelError(
                 f"The model {model_id!r} is installed already, in {self.folder / model_id}. "
@@ -317,8 +313,11 @@ class InstalledModels:
         """Deletes a model, and what unfinished tries left of it.
 
         Raises:
-            ModelError: it is not installed, or the disk does not allow it.
+            ModelError: it ships with the program or is not installed, or the disk does not allow
+                it.
         """
+        if self.find(model_id) is None:
+            _refuse_shipped(model_id)
         self.get(model_id)
         with self.changing(model_id), self.telling():
             removed = self._removed(model_id)
@@ -338,6 +337,14 @@ class InstalledModels:
         if replaced.is_dir() and not folder.exists():
             with self.telling():
                 replaced.rename(folder)
+
+
+def _refuse_shipped(model_id: str) -> None:
+    if is_model_name(model_id) and resource_path("models", model_id).is_dir():
+        raise ModelError(
+            f"The model {model_id!r} ships with the program and stays as it is. Choose another "
+            "name."
+        )
 
 
 def _delete(path: Path) -> None:

@@ -11,6 +11,12 @@ from huggingface_hub.errors import LocalEntryNotFoundError
 from leccr_engine.errors import ModelError
 from leccr_engine.model import location
 from leccr_engine.model.location import find_model
+from leccr_engine.models.installed import (
+    MODELS_VARIABLE,
+    InstalledFile,
+    InstalledModels,
+    ModelSource,
+)
 
 
 @pytest.fixture
@@ -33,6 +39,49 @@ def test_a_folder_wins_over_a_shipped_model(
     (tmp_path / "small").mkdir()
     assert find_model("small").resolve() == tmp_path / "small"
     assert shipped.is_dir()
+
+
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> InstalledModels:
+    """The user's models folder."""
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "installed"))
+    return InstalledModels.of_user()
+
+
+def install(models: InstalledModels, model_id: str, config: str) -> Path:
+    with models.changing(model_id):
+        folder = models.unfinished(model_id, "1")
+        (folder / "config.json").write_text(config)
+        files = (InstalledFile("config.json", len(config), "00"),)
+        source = ModelSource(None, None, None, None, None, files)
+        return models.finish(folder, model_id, source).folder
+
+
+def test_an_installed_model_by_its_name(shipped: Path, installed: InstalledModels) -> None:
+    folder = install(installed, "trained", '{"model_type": "leccr"}')
+    assert find_model("trained") == folder
+    with pytest.raises(ModelError, match=r"nor a model that ships .* or is installed"):
+        find_model("other")
+
+
+def test_a_shipped_model_wins_over_an_installed_one(
+    shipped: Path, installed: InstalledModels
+) -> None:
+    install(installed, "small", '{"model_type": "leccr"}')
+    assert find_model("small") == shipped
+
+
+def test_a_tower_as_published_is_not_one_yet(installed: InstalledModels) -> None:
+    install(installed, "tower", '{"model_type": "clip"}')
+    with pytest.raises(ModelError, match=r"'tower' is a tower .*cannot be searched with"):
+        find_model("tower")
+
+
+def test_an_unfinished_model_is_none(installed: InstalledModels) -> None:
+    with installed.changing("half"):
+        installed.unfinished("half", "1")
+    with pytest.raises(ModelError, match="No model 'half'"):
+        find_model("half")
 
 
 @pytest.mark.parametrize("name", ["../secret", "...", "", "small/../../secret"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from pathlib import Path
@@ -154,6 +155,37 @@ def test_cancelled_it_stops_and_goes_on_later(fake_hub, models) -> None:
     fake_hub.pause_s, cancel = 0, threading.Event()
     pull(Hub(endpoint=fake_hub.endpoint), models, cancel=cancel)
     assert [asked for asked in fake_hub.downloads if asked.range]
+
+
+class Killed(BaseException):
+    """What nothing catches."""
+
+
+@settings(
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(after=st.integers(0, 25))
+def test_ended_anywhere_there_is_no_half_model_and_the_rest_follows(
+    fake_hub, hub, tmp_path, after
+) -> None:
+    fake_hub.chunk_bytes, fake_hub.asked = 1 << 14, []
+    models = InstalledModels(tmp_path / str(len(list(tmp_path.iterdir()))))
+    steps = iter(range(1000))
+
+    def end(_: InstallProgress) -> None:
+        if next(steps) == after:
+            raise Killed
+
+    with contextlib.suppress(Killed):
+        pull(hub, models, on_progress=end)
+    if models.all() == []:
+        have = sum(path.stat().st_size for path in left_over(models))
+        fake_hub.asked = []
+        pull(hub, models)
+        sent = sum(asked.sent for asked in fake_hub.downloads)
+        assert have + sent == models.get("small").size_bytes
+    for name in TAKEN:
+        assert (models.get("small").folder / name).read_bytes() == fake_hub.files[name]
 
 
 def test_cancelled_while_waiting_it_does_not_wait(fake_hub, models) -> None:
@@ -313,6 +345,24 @@ def test_somebody_else_there(fake_hub, hub, monkeypatch) -> None:
     monkeypatch.setattr(fake_hub, "info", lambda: {"hello": "world"})
     with pytest.raises(ModelError, match=r"does not answer as a Hugging Face hub does"):
         hub.look_up(REQUEST)
+
+
+@pytest.mark.parametrize("commit", ["../../elsewhere", "main", ""])
+def test_a_commit_is_a_commit(fake_hub, hub, commit) -> None:
+    fake_hub.commit = commit
+    with pytest.raises(ModelError, match=r"does not answer as a Hugging Face hub does"):
+        hub.look_up(REQUEST)
+
+
+@pytest.mark.parametrize("endpoint", ["hub", "http://", "http://hub:port"])
+def test_an_endpoint_that_is_no_address(endpoint) -> None:
+    with pytest.raises(ModelError, match="HF_ENDPOINT"):
+        Hub(endpoint=endpoint, patience=Patience(tries=1)).look_up(REQUEST)
+
+
+def test_what_the_hub_would_not_call_an_id(hub) -> None:
+    with pytest.raises(ModelError, match=r"'a\.\.b/c' is no hub id"):
+        hub.look_up(ModelRequest("c", "a..b/c"))
 
 
 def test_offline_is_offline(fake_hub, hub, monkeypatch) -> None:

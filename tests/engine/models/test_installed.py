@@ -161,6 +161,8 @@ def test_removing(models: InstalledModels) -> None:
     assert [path.name for path in models.folder.glob(".unfinished/*") if path.is_dir()] == []
     with pytest.raises(ModelError, match="not installed"):
         models.remove("a")
+    with pytest.raises(ModelError, match="ships with the program and stays"):
+        models.remove("leccr-mini")
 
 
 def test_killed_while_deleting_it_stays_deleted(

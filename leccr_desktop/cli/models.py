@@ -1,0 +1,225 @@
+"""`leccr-desktop models`: list, get, add, use and remove models."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path  # noqa: TC003 - evaluated by typer
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from leccr_desktop.cli.options import JsonOption, LibraryOption, library_folder
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable, Iterator
+
+    from leccr_engine.models.hub import HubModel
+    from leccr_engine.models.install import InstallProgress
+
+models = typer.Typer(
+    name="models",
+    help="List, get, add, use and remove models.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+_TOWER = "It is a tower as its makers publish it, and cannot be searched with yet."
+
+ModelArgument = Annotated[str, typer.Argument(metavar="ID", help="See `models list`.")]
+NameOption = Annotated[
+    Optional[str],  # noqa: UP045 - evaluated by typer
+    typer.Option(
+        "--id", metavar="NAME", help="What to call it. Default: its own name.", show_default=False
+    ),
+]
+
+
+@models.command("list")
+def list_models(
+    languages: Annotated[
+        str, typer.Option("--languages", metavar="CODES", help="Recommend for these, as in hi,th.")
+    ] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Say which models there are, which are installed, and which is best in some languages."""
+    from leccr_desktop.cli.model_tables import list_object, print_list
+    from leccr_engine.models.catalogue import language_code, read_catalogue
+    from leccr_engine.models.installed import InstalledModels
+
+    codes = [language_code(tag) for tag in languages.split(",") if tag.strip()]
+    catalogue, installed = read_catalogue(), InstalledModels.of_user()
+    if as_json:
+        sys.stdout.write(json.dumps(list_object(catalogue, installed, codes)) + "\n")
+    else:
+        print_list(catalogue, installed, codes)
+
+
+@models.command()
+def info(model_id: ModelArgument, as_json: JsonOption = False) -> None:
+    """Say all that is known of a model: source, licence, size, languages, files."""
+    from leccr_desktop.cli.model_tables import model_object, print_info
+    from leccr_engine.models.catalogue import read_catalogue
+    from leccr_engine.models.installed import InstalledModels
+
+    catalogue, installed = read_catalogue(), InstalledModels.of_user()
+    entry = catalogue.find(model_id)
+    model = installed.find(model_id) if entry else installed.get(model_id)
+    if as_json:
+        shown = model_object(catalogue, model_id, entry, model)
+        sys.stdout.write(json.dumps(shown | {"models_folder": str(installed.folder)}) + "\n")
+    else:
+        print_info(catalogue, installed, model_id, entry, model)
+
+
+@models.command()
+def pull(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="Of `models list`; or a hub id, owner/name or owner/name@revision; "
+            "or open_clip:NAME:TAG.",
+        ),
+    ],
+    folder: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--from",
+            metavar="FOLDER",
+            help="Take the files from a folder, without a network.",
+            show_default=False,
+        ),
+    ] = None,
+    model_id: NameOption = None,
+) -> None:
+    """Download a model, or go on with a download that was interrupted.
+
+    Honours HF_ENDPOINT (a mirror of the hub), HF_TOKEN and HTTPS_PROXY.
+    """
+    from leccr_engine.models.catalogue import read_catalogue
+    from leccr_engine.models.folder import FolderModel
+    from leccr_engine.models.hub import Hub
+    from leccr_engine.models.install import install
+    from leccr_engine.models.installed import InstalledModels
+    from leccr_engine.models.request import request_for
+
+    request = request_for(name, read_catalogue())
+    installed = InstalledModels.of_user()
+    called = model_id or request.id
+    installed.refuse_taken(called)
+    with _stoppable() as (on_progress, cancel):
+        origin: HubModel | FolderModel
+        if folder is None:
+            origin = Hub(cancel=cancel).look_up(request)
+        else:
+            origin = FolderModel(folder, request)
+        typer.echo(
+            f"{called}: {origin.size_bytes / 1e6:,.1f} MB from {folder or request.repo}, "
+            f"licence {origin.licence or 'not stated, ask its makers'}"
+        )
+        if request.tower is not None:
+            typer.echo(_TOWER)
+        model = install(origin, installed, called, on_progress=on_progress, cancel=cancel)
+    typer.echo(f"Installed in {model.folder}")
+    if request.tower is None and not model.is_leccr:
+        typer.echo(_TOWER)
+
+
+@models.command()
+def add(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="FOLDER", help="As `leccr-desktop train` leaves it in RUN/model."),
+    ],
+    model_id: NameOption = None,
+    replace: Annotated[
+        bool,
+        typer.Option(
+            "--replace",
+            help="Take the place of an installed one of that name. A library that was indexed "
+            "with the old one has to be indexed again.",
+        ),
+    ] = False,
+) -> None:
+    """Copy a trained model to the installed ones, if it can be loaded."""
+    from leccr_engine.models.folder import add_model
+    from leccr_engine.models.installed import InstalledModels
+
+    with _stoppable() as (on_progress, cancel):
+        model = add_model(
+            folder,
+            InstalledModels.of_user(),
+            model_id=model_id,
+            replace=replace,
+            on_progress=on_progress,
+            cancel=cancel,
+        )
+    typer.echo(
+        f"Added {model.id}, in {model.folder}\nUse it with: leccr-desktop models use {model.id}"
+    )
+
+
+@models.command()
+def use(model_id: ModelArgument, library: LibraryOption = None) -> None:
+    """Choose the model that a library is indexed with from now on."""
+    from leccr_desktop.models import load_to_index
+    from leccr_engine.library import Library
+
+    folder = library_folder(library)
+    index = "leccr-desktop index" + (f" --library {library}" if library else "")
+    with Library.open(folder, create=True, write=True) as opened:
+        answering = opened.model_id()
+        loaded = load_to_index(opened, model_id, device="cpu").model_id
+    if answering is None:
+        typer.echo(f"{folder} will be indexed with {model_id}. Name your photos: {index} FOLDER")
+    elif answering == loaded:
+        typer.echo(f"{folder} is indexed with {model_id} already.")
+    else:
+        typer.echo(
+            f"The next `{index}` makes the vectors of {loaded}. Until all are there, those of "
+            f"{answering} answer."
+        )
+
+
+@models.command()
+def remove(
+    model_id: ModelArgument,
+    library: LibraryOption = None,
+    force: Annotated[bool, typer.Option("--force", help="Even if the library uses it.")] = False,
+) -> None:
+    """Delete an installed model."""
+    from leccr_desktop.models import sources_in_use
+    from leccr_engine.errors import ModelError
+    from leccr_engine.models.installed import InstalledModels
+
+    installed, folder = InstalledModels.of_user(), library_folder(library)
+    model = installed.find(model_id)
+    if model is not None and not force and {model_id, str(model.folder)} & sources_in_use(folder):
+        raise ModelError(
+            f"The library {folder} uses the model {model_id!r}: without it, nothing can be "
+            "searched or indexed there. Choose another with `leccr-desktop models use` and index "
+            "again, or remove it all the same with --force."
+        )
+    installed.remove(model_id)
+    typer.echo(f"Removed {model_id}")
+
+
+@contextmanager
+def _stoppable() -> Iterator[tuple[Callable[[InstallProgress], None], threading.Event]]:
+    """What takes long: with a bar to show its progress, and an event that asks it to stop."""
+    from leccr_desktop.cli.install_bar import InstallBar
+    from leccr_desktop.cli.stop_request import StopRequest
+    from leccr_engine.errors import Cancelled
+
+    with StopRequest(watch_stdin=False) as stop:
+        try:
+            with InstallBar() as bar:
+                yield bar.show, stop.event
+        except Cancelled as error:
+            typer.echo(error, err=True)
+            raise typer.Exit(stop.exit_code) from error
