@@ -60,13 +60,15 @@ def training_split(
     """
     chosen = list(english) if ids is None else list(ids)
     _refuse_lacking(
-        f"{benchmark}, train: {{}} items have no English caption",
+        f"{benchmark}, train",
+        "items have no English caption",
         (item for item in chosen if item not in english),
         "The list of the training items does not fit the captions; obtain both from one place.",
     )
     for language, captions in translations.items():
         _refuse_lacking(
-            f"{benchmark}, train: {{}} English captions have no translation into {language!r}",
+            f"{benchmark}, train",
+            f"English captions have no translation into {language!r}",
             (
                 f"{item}#{number}"
                 for item in chosen
@@ -130,17 +132,18 @@ def evaluation_split(
 
 def _items(benchmark: str, split: Split, ids: Sequence[str], visuals: Visuals) -> tuple[Item, ...]:
     _refuse_lacking(
-        f"{benchmark}, {split}: {{}} of {len(ids):,} items have no {visuals.what}",
+        f"{benchmark}, {split}",
+        f"of {len(ids):,} items have no {visuals.what}",
         (item for item in ids if item not in visuals.sources),
         "Is the download complete?",
     )
     return tuple(Item(item, visuals.sources[item]) for item in ids)
 
 
-def _refuse_lacking(message: str, lacking: Iterable[str], remedy: str) -> None:
-    """Raise with how many are lacking, in place of `{}`, and the first five."""
+def _refuse_lacking(where: str, what: str, lacking: Iterable[str], remedy: str) -> None:
+    """Raise with how many are lacking, and the first five."""
     names = list(lacking)
     if names:
         named = ", ".join(names[:_NAMED_IN_A_MESSAGE])
         more = ", ..." if len(names) > _NAMED_IN_A_MESSAGE else ""
-        raise DataError(f"{message.format(f'{len(names):,}')}: {named}{more}. {remedy}")
+        raise DataError(f"{where}: {len(names):,} {what}: {named}{more}. {remedy}")

@@ -67,6 +67,8 @@ class LoadOptions:
 class _Loader(Protocol):
     """What each benchmark's module has."""
 
+    def collection(self, options: LoadOptions) -> str: ...
+
     def load(
         self, data: Path, split: Split, languages: Sequence[str], options: LoadOptions
     ) -> CaptionedItems: ...
@@ -102,8 +104,11 @@ class Benchmark:
         self, data: Path, split: Split, languages: Sequence[str], options: LoadOptions
     ) -> CaptionedItems:
         """Load a split with the benchmark's own module, without descriptions."""
-        loader = cast("_Loader", import_module(f"leccr_training.data.{self.name}"))
-        return loader.load(data, split, languages, options)
+        return self._loader().load(data, split, languages, options)
+
+    def collection(self, options: LoadOptions) -> str:
+        """Return what the text layout calls the training captions."""
+        return self._loader().collection(options)
 
     def groups(self, languages: Sequence[str]) -> list[tuple[str, ...]]:
         """Part languages so that each group can be tested on the same items."""
@@ -112,6 +117,9 @@ class Benchmark:
         if not own:
             return [shared]
         return [(*shared, own[0]), *((language,) for language in own[1:])]
+
+    def _loader(self) -> _Loader:
+        return cast("_Loader", import_module(f"leccr_training.data.{self.name}"))
 
 
 BENCHMARKS = {

@@ -9,11 +9,10 @@ translates. Variants that leave the tag out, or put a tab before the caption, ar
 from __future__ import annotations
 
 import gzip
-import json
 import os
 import re
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from leccr_training.data.files import item_id
 from leccr_training.errors import DataError
@@ -27,8 +26,8 @@ __all__ = [
     "Captions",
     "cut_words",
     "read_caption_file",
-    "read_json",
     "read_lines",
+    "read_text",
     "write_caption_file",
 ]
 
@@ -51,6 +50,31 @@ def cut_words(text: str, words: int) -> str:
     return text if len(parts) <= words else " ".join(parts[:words])
 
 
+def read_text(path: Path) -> str:
+    """Read a text file, packed with gzip if its name ends in `.gz`.
+
+    Raises:
+        DataError: it cannot be read, is damaged, or is not UTF-8.
+    """
+    try:
+        data = path.read_bytes()
+        if path.suffix == ".gz":
+            data = gzip.decompress(data)
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DataError(
+            f"{path}: not UTF-8 at byte {error.start}. Obtain the file again, or convert it.",
+            path=path,
+        ) from error
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise DataError(
+            f"{path}: damaged ({error}); was the download cut short? Obtain the file again.",
+            path=path,
+        ) from error
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror}).", path=path) from error
+
+
 def read_lines(path: Path) -> list[str]:
     """Read a text file, packed with gzip if its name ends in `.gz`.
 
@@ -61,25 +85,9 @@ def read_lines(path: Path) -> list[str]:
     Raises:
         DataError: it cannot be read, is damaged, or is not UTF-8.
     """
-    text = _read_text(path)
+    text = read_text(path)
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     return lines[:-1] if lines[-1] == "" else lines
-
-
-def read_json(path: Path) -> Any:
-    """Read a JSON file.
-
-    Raises:
-        DataError: it cannot be read, or is not JSON.
-    """
-    try:
-        return json.loads(_read_text(path))
-    except json.JSONDecodeError as error:
-        raise DataError(
-            f"{path}: not JSON from line {error.lineno} on ({error.msg}); was the download cut"
-            " short? Obtain the file again.",
-            path=path,
-        ) from error
 
 
 def read_caption_file(path: Path) -> Captions:
@@ -146,23 +154,3 @@ def _line(id_: str, tag: str, number: int, text: str) -> str:
     if _LINE.fullmatch(line) is None:
         raise ValueError(f"not a line of a caption file: {line!r}")
     return f"{line}\n"
-
-
-def _read_text(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-        if path.suffix == ".gz":
-            data = gzip.decompress(data)
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(
-            f"{path}: not UTF-8 at byte {error.start}. Obtain the file again, or convert it.",
-            path=path,
-        ) from error
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise DataError(
-            f"{path}: damaged ({error}); was the download cut short? Obtain the file again.",
-            path=path,
-        ) from error
-    except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}).", path=path) from error

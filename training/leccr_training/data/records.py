@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from leccr_training.data.captions import read_json
+from leccr_training.data.captions import read_text
 from leccr_training.errors import DataError
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def read_records(path: Path, form: type[Form], *, expected: str) -> Form:
         DataError: it cannot be read, is not JSON, or has another form.
     """
     try:
-        return TypeAdapter(form).validate_python(read_json(path))
+        return TypeAdapter(form).validate_json(read_text(path))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        place = " > ".join(map(str, first["loc"])) or "the top"
+        place = f", at {' > '.join(map(str, first['loc']))}" if first["loc"] else ""
         raise DataError(
-            f"{path}, at {place}: {first['msg']}. Expected {expected}; obtain the file again.",
+            f"{path}{place}: {first['msg']}. Expected {expected}; obtain the file again.",
             path=path,
         ) from error
