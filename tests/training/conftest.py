@@ -230,10 +230,10 @@ def make_multi30k(
 
 @pytest.fixture(scope="session")
 def make_clips(make_video: Any) -> Callable[..., None]:
-    """`make_clips(folder, {clip: English caption}, features="i3d", width=16)`: how clips look.
+    """`make_clips(folder, {clip: English caption}, features, width)`: how clips look.
 
-    Frame features that are made of the caption's words, so that a model can learn one from the
-    other; with `features=None` short videos whose colour is the caption's.
+    Frame features of that name that are made of the caption's words, so that a model can learn one
+    from the other; without a name short videos whose colour is the caption's.
     """
 
     def make(folder: Path, captions: Mapping[str, str], features: str | None, width: int) -> None:

@@ -102,7 +102,7 @@ def test_a_cut_file_is_refused(folder: Path) -> None:
 
 def test_a_file_that_is_not_text_is_refused(folder: Path) -> None:
     (folder / "id.txt").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(DataError, match=r"id\.txt: cannot be read as UTF-8"):
+    with pytest.raises(DataError, match=r"id\.txt: not UTF-8"):
         FeatureTable.open(folder)
 
 
@@ -123,6 +123,7 @@ def test_a_table_that_cannot_be_written_leaves_the_former_one(folder: Path) -> N
         write_bigfile(folder, ["a_0", "a_1"], [np.ones(3, np.float32)])
     with pytest.raises(ValueError, match="no row"):
         write_bigfile(folder, [], [])
+    assert sorted(path.name for path in folder.iterdir()) == ["feature.bin", "id.txt", "shape.txt"]
     np.testing.assert_array_equal(FeatureTable.open(folder).read(range(5)), FEATURES)
 
 

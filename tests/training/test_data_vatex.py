@@ -228,7 +228,7 @@ def test_translations_that_only_a_machine_could_make(tmp_path: Path, make_vatex:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ({"videos": []}, "at the top: .*list"),
+        ({"videos": []}, "valid (list|array)"),
         ([{"videoID": "a", "enCap": "one caption"}], "at 0 > enCap"),
         ([{"videoID": "a", "enCap": ["b"]}, {"enCap": ["b"]}], "at 1 > videoID"),
     ],
@@ -238,5 +238,5 @@ def test_a_file_of_another_form_is_refused(
 ) -> None:
     folder = make_vatex(tmp_path)
     (folder / "vatex_validation_v1.0.json").write_text(json.dumps(content))
-    with pytest.raises(DataError, match=rf"vatex_validation_v1\.0\.json, {message}"):
+    with pytest.raises(DataError, match=rf"vatex_validation_v1\.0\.json.*{message}"):
         ids(folder, Split.VAL, "zh")

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from leccr_training.data.captions import read_text
 from leccr_training.errors import DataError
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class FeatureTable:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """What each row shows, in order."""
-        return tuple(_decode(self.folder / _NAMES).split())
+        return tuple(read_text(self.folder / _NAMES).split())
 
     def rows(self, names: Iterable[str]) -> tuple[int, ...]:
         """Find rows by name.
@@ -160,7 +161,7 @@ def read_video2frames(path: Path) -> dict[str, list[str]]:
     Raises:
         DataError: the file cannot be read, or it is something else.
     """
-    text = _decode(path)
+    text = read_text(path)
     try:
         frames = _parse_literal(text)
     except (ValueError, SyntaxError, RecursionError, MemoryError) as error:
@@ -190,17 +191,11 @@ def write_bigfile(
     """
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{_FEATURES}.part"
-    written: list[str] = []
-    width = 0
-    with part.open("wb") as file:
-        for name, row in zip(names, features, strict=True):
-            width = width or row.size
-            if row.shape != (width,):
-                raise ValueError(f"row {name!r} has shape {row.shape}, not ({width},)")
-            file.write(row.astype(_FEATURE).tobytes())
-            written.append(name)
-    if not width:
-        raise ValueError("there is no row to write")
+    try:
+        written, width = _write_rows(part, names, features)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
     # The shape comes last: until it is there, nothing takes the folder for a whole one.
     (folder / _SHAPE).unlink(missing_ok=True)
     part.replace(folder / _FEATURES)
@@ -211,6 +206,24 @@ def write_bigfile(
 def write_video2frames(folder: Path, frames: Mapping[str, Sequence[str]]) -> None:
     """Write which frames each clip has beside the features in `folder`."""
     _write_text(folder / _FRAMES, str({clip: list(names) for clip, names in frames.items()}))
+
+
+def _write_rows(
+    path: Path, names: Iterable[str], features: Iterable[NDArray[np.float32]]
+) -> tuple[list[str], int]:
+    """Write rows, and return their names and width."""
+    written: list[str] = []
+    width = 0
+    with path.open("wb") as file:
+        for name, row in zip(names, features, strict=True):
+            width = width or row.size
+            if row.shape != (width,):
+                raise ValueError(f"row {name!r} has shape {row.shape}, not ({width},)")
+            file.write(row.astype(_FEATURE).tobytes())
+            written.append(name)
+    if not width:
+        raise ValueError("there is no row to write")
+    return written, width
 
 
 def _parse_literal(text: str) -> object:
@@ -250,7 +263,7 @@ def _frames_by_clip(names: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _read_shape(path: Path) -> tuple[int, int]:
-    text = _decode(path)
+    text = read_text(path)
     try:
         count, width = map(int, text.split())
     except ValueError:
@@ -262,16 +275,6 @@ def _read_shape(path: Path) -> tuple[int, int]:
             path=path,
         )
     return count, width
-
-
-def _decode(path: Path) -> str:
-    try:
-        return path.read_bytes().decode()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(
-            f"{path}: cannot be read as UTF-8 text ({error}). Get it again.",
-            path=path,
-        ) from error
 
 
 def _write_text(path: Path, text: str) -> None:

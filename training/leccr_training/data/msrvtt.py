@@ -195,9 +195,7 @@ def _load_1k(data: Path, split: Split, languages: Sequence[str], clips: Wanted) 
     ids: Sequence[str] | None = list(next(iter(captions.values()), ())) or None
     if len(captions) < len(files):
         annotations = _read(data, files[ENGLISH])
-        captions[ENGLISH] = {
-            clip: dict([min(texts.items())]) for clip, texts in annotations.captions.items()
-        }
+        captions[ENGLISH] = {clip: {0: texts[0]} for clip, texts in annotations.captions.items()}
         ids = ids or _left_over(data, annotations)
     return evaluation_split(_NAME, split, captions, clip_visuals(data, paths[0], clips), ids=ids)
 
@@ -243,11 +241,11 @@ def _read(data: Path, path: Path) -> _Annotations:
 
 
 def _read_test_list(path: Path) -> Captions:
-    rows = csv.DictReader(read_lines(path))
-    if not {"video_id", "sentence"} <= set(rows.fieldnames or ()):
+    rows = list(csv.DictReader(read_lines(path)))
+    if not all(row.get("video_id") and row.get("sentence") for row in rows):
         raise DataError(
-            f"{path}: expected the columns key,vid_key,video_id,sentence, but the first line is "
-            f"{','.join(rows.fieldnames or ())[:80]!r}. Obtain the file again.",
+            f"{path}: expected a first line key,vid_key,video_id,sentence and these four in every "
+            f"other. Obtain the file again from {_TEST_LIST.source}.",
             path=path,
         )
     return {row["video_id"]: {0: row["sentence"]} for row in rows}
