@@ -58,6 +58,17 @@ def test_a_worker_maps_the_file_anew(folder: Path) -> None:
     assert again.rows(["a_b_9"]) == (4,)
 
 
+@pytest.mark.parametrize("left", [0, 8, None], ids=["empty", "cut", "gone"])
+def test_a_file_that_went_away_is_named(folder: Path, left: int | None) -> None:
+    table = FeatureTable.open(folder)
+    content = (folder / "feature.bin").read_bytes()
+    (folder / "feature.bin").unlink()
+    if left is not None:
+        (folder / "feature.bin").write_bytes(content[:left])
+    with pytest.raises(DataError, match=r"feature\.bin: cannot be read any more"):
+        table.read([0])
+
+
 def test_clips_follow_video2frames(folder: Path) -> None:
     write_video2frames(folder, {"v": ["video1_0", "video0_0"], "w": ["a_b_9"], "nothing": []})
     assert FeatureTable.open(folder).clips() == {"v": (2, 0), "w": (4,)}

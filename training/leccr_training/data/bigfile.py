@@ -123,14 +123,25 @@ class FeatureTable:
         return {clip: tuple(next(rows) for _ in names) for clip, names in frames.items() if names}
 
     def read(self, rows: Sequence[int]) -> NDArray[np.float32]:
-        """Read rows, in the order asked for: float32 [F, W]."""
+        """Read rows, in the order asked for.
+
+        Returns:
+            float32 [F, W].
+
+        Raises:
+            DataError: the file went away or was replaced since it was opened.
+        """
         return np.array(self._features[list(rows)], dtype=np.float32)
 
     @cached_property
     def _features(self) -> NDArray[np.float32]:
-        return np.memmap(
-            self.folder / _FEATURES, dtype=_FEATURE, mode="r", shape=(self.count, self.width)
-        )
+        path = self.folder / _FEATURES
+        try:
+            return np.memmap(path, dtype=_FEATURE, mode="r", shape=(self.count, self.width))
+        except (OSError, ValueError) as error:
+            raise DataError(
+                f"{path}: cannot be read any more ({error}). Is the drive still there?", path=path
+            ) from error
 
     @cached_property
     def _row_of(self) -> dict[str, int]:

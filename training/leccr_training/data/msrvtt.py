@@ -13,8 +13,8 @@ English caption that each is searched with. It has no validation set; hybrid_spa
 1,990 left over, with one caption each. We take the first 1,000 of these.
 
 MSR-VTT-CN, with Chinese captions by people for validation and test, and by a machine for training,
-is in the text layout of NRCCR: collection `msrvtt10kcn` (`msrvtt10kcntest_zh.caption.txt`), whose
-files say which clips are in which split. They are taken first.
+is in the text layout of NRCCR: collection `msrvtt10kcn` (`msrvtt10kcntest_zh.caption.txt`). Its
+files are taken first, and they alone say which clips NRCCR and LECCR have in which split.
 
 The test set "official" is the one of MSR-VTT's files: 2,990 clips with 20 English captions each,
 trained on 6,513 clips and validated on 497. It is in English only.
