@@ -9,8 +9,8 @@ MSR-VTT's captions come in one file, `videodatainfo_2017.json`, or in two,
 with 6,513 clips for training, 497 to validate and 2,990 to test. Retrieval has the 1k test instead,
 drawn from the 2,990 (JSFusion, ECCV 2018): `MSRVTT_JSFUSION_test.csv` names its clips, and the one
 English caption that each is searched with. It has no validation set; hybrid_space
-(arXiv 2009.05381) trains on the other 7,010 clips, and validates on 1,000 that it drew from the
-1,990 left over, with one caption each. We take the first 1,000 of these.
+(arXiv 2009.05381) trains on the 7,010 clips before the 2,990, and validates on 1,000 that it drew
+from the 1,990 left over, with one caption each. We take the first 1,000 of these.
 
 MSR-VTT-CN, with Chinese captions by people for validation and test, and by a machine for training,
 is in the text layout of NRCCR: collection `msrvtt10kcn` (`msrvtt10kcntest_zh.caption.txt`). Its
