@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel
+from typing_extensions import TypedDict  # pydantic's own need below Python 3.12
 
 from leccr_training.data.files import item_id
 from leccr_training.data.items import Split
@@ -30,17 +30,18 @@ KARPATHY_SOURCE = "cs.stanford.edu/people/karpathy/deepimagesent"
 _FORM = '{"images": [{"filename": ..., "split": ..., "sentences": [{"raw": ...}, ...]}, ...]}'
 
 
-class _Sentence(BaseModel):
+# Dictionaries, not models: of 600,000 sentences they take a third of the time.
+class _Sentence(TypedDict):
     raw: str
 
 
-class _Image(BaseModel):
+class _Image(TypedDict):
     filename: str
     split: Literal["train", "restval", "val", "test"]
     sentences: list[_Sentence]
 
 
-class _File(BaseModel):
+class _File(TypedDict):
     images: list[_Image]
 
 
@@ -51,11 +52,11 @@ def read_karpathy(path: Path) -> dict[Split, Captions]:
         DataError: the file cannot be read, or has another form.
     """
     captions: dict[Split, Captions] = {split: {} for split in Split}
-    for image in read_records(path, _File, expected=_FORM).images:
-        split = Split.TRAIN if image.split == "restval" else Split(image.split)
-        captions[split][item_id(image.filename)] = {
-            number: sentence.raw.strip()
-            for number, sentence in enumerate(image.sentences)
-            if sentence.raw.strip()
+    for image in read_records(path, _File, expected=_FORM)["images"]:
+        split = Split.TRAIN if image["split"] == "restval" else Split(image["split"])
+        captions[split][item_id(image["filename"])] = {
+            number: text
+            for number, sentence in enumerate(image["sentences"])
+            if (text := sentence["raw"].strip())
         }
     return captions

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
+from typing_extensions import TypedDict  # pydantic's own need below Python 3.12
 
 from leccr_training.data import text_layout
 from leccr_training.data.assembly import evaluation_split, training_split
@@ -70,12 +70,12 @@ _STAIR = Wanted(
 _ANNOTATIONS = '{"annotations": [{"image_id": ..., "caption": ...}, ...]}'
 
 
-class _Annotation(BaseModel):
+class _Annotation(TypedDict):
     image_id: int
     caption: str
 
 
-class _Annotations(BaseModel):
+class _Annotations(TypedDict):
     annotations: list[_Annotation]
 
 
@@ -143,12 +143,13 @@ def _load_evaluation(
 ) -> CaptionedItems:
     other = next((language for language in languages if language != ENGLISH), None)
     layout_file = find(data, _layout_wanted(split, other, test_set)) if other else None
+    own = None if layout_file else other
     wanted = [COCO_IMAGES]
-    if other == "zh" and not layout_file:
+    if own == "zh":
         wanted += [_COCO_CN_LISTS[split], _COCO_CN_CAPTIONS[test_set]]
-    if other == "ja" and not layout_file:
+    if own == "ja":
         wanted += [_STAIR]
-    if ENGLISH in languages or (other == "ja" and not layout_file):
+    if own == "ja" or ENGLISH in languages:
         wanted += [_KARPATHY]
     paths = dict(zip(wanted, require(data, *wanted), strict=True))
     karpathy = read_karpathy(paths[_KARPATHY]) if _KARPATHY in paths else {}
@@ -158,24 +159,20 @@ def _load_evaluation(
         listed = text_layout.read_ids(layout_file, f"{other}_{split}_id.txt")
         ids = listed if listed and not test_set else list(captions)
         names = _layout_names(layout_file, ids)
-    elif other == "zh":
+    elif own == "zh":
         captions = read_caption_file(paths[_COCO_CN_CAPTIONS[test_set]])
         ids = _read_image_list(paths[_COCO_CN_LISTS[split]])
         names = {item: item for item in ids}
     else:
         ids = list(karpathy[split])[: _1K if test_set else None]
         names = {item: item for item in ids}
-        captions = _of_items(_read_annotations(paths[_STAIR]), names) if other else {}
+        captions = _of_items(_read_annotations(paths[_STAIR]), names) if own else {}
     in_language = {other: captions} if other else {}
     if ENGLISH in languages:
-        in_language[ENGLISH] = _of_items(
-            {
-                coco_number(item): texts
-                for each in karpathy.values()
-                for item, texts in each.items()
-            },
-            names,
-        )
+        by_number = {
+            coco_number(item): texts for each in karpathy.values() for item, texts in each.items()
+        }
+        in_language[ENGLISH] = _of_items(by_number, names)
     return evaluation_split(
         _NAME,
         split,
@@ -223,7 +220,8 @@ def _read_image_list(path: Path) -> list[str]:
 def _read_annotations(path: Path) -> dict[int | None, dict[int, str]]:
     """Read captions in COCO's form: by the image's number, then in order."""
     captions: dict[int | None, dict[int, str]] = {}
-    for each in read_records(path, _Annotations, expected=_ANNOTATIONS).annotations:
-        of_image = captions.setdefault(each.image_id, {})
-        of_image[len(of_image)] = each.caption.strip()
+    for each in read_records(path, _Annotations, expected=_ANNOTATIONS)["annotations"]:
+        of_image = captions.setdefault(each["image_id"], {})
+        if text := each["caption"].strip():
+            of_image[len(of_image)] = text
     return captions

@@ -144,9 +144,9 @@ def _load_evaluation(
 
 def _layout_wanted(task: int, part: str, language: str) -> Wanted:
     """Name the caption file of a part that is not for training."""
-    split, _, test_set = part.partition("_")
+    split, *test_set = part.split("_", 1)
     tags = ("enc", "en") if language == ENGLISH else (language,)
-    names = [f"multi30k{split}_{tag}{test_set and f'_{test_set}'}" for tag in tags]
+    names = ["_".join([f"multi30k{split}", tag, *test_set]) for tag in tags]
     of_task_1 = [f"{name}_task1" for name in names] if task == 1 else []
     of_any_task = names if task == 2 or language not in _LANGUAGES[2] else []
     return Wanted(
