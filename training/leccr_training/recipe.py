@@ -19,6 +19,7 @@ from leccr_training.errors import RecipeError
 from leccr_training.recipe_sections import (
     DataSettings,
     EvaluationSettings,
+    Language,
     LossSettings,
     ModelSettings,
     OptimizerSettings,
@@ -56,9 +57,9 @@ class Recipe(Settings):
 
     name: Annotated[str, Field(pattern=r"^\w[\w.-]*$")]
     """What the run, its folder and its model are called."""
-    benchmark: Literal["multi30k", "mscoco", "vatex", "msrvtt", "flickr30k"]
-    """Which data it learns from."""
-    languages: tuple[Annotated[str, Field(pattern="^[a-z]{2,3}$")], ...]
+    benchmark: Literal["multi30k", "mscoco", "vatex", "msrvtt", "flickr30k", "own"]
+    """Which data it learns from; own: what the program that trains brings along."""
+    languages: tuple[Language, ...]
     """Targets, ISO 639; each caption gets a translation into a random one. English, the source, is
     always learnt."""
     seed: int = 42

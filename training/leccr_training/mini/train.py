@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from leccr_training.mini.concepts import ConceptSpace, Word
+    from leccr_training.mini.evidence import EvidenceCache
 
 logger = logging.getLogger("leccr_training.mini")
 
@@ -78,7 +79,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
         ModelError: the data folder lacks something.
     """
     _check(data)
-    recipe = tomllib.loads(Path(__file__).with_name("leccr_mini.toml").read_text(encoding="utf-8"))
+    recipe = read_recipe()
     seed = int(recipe["seed"])
     work.mkdir(parents=True, exist_ok=True)
     target = torch.device(
@@ -94,15 +95,12 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     tokenizer = _tokenizer(work / TOKENIZER_NAME, words, fillers, space, config)
     vectors = _vectors(work / "vectors.safetensors", space, config.embed_dim, seed)
     model = LeccrModel(config)
-    tower = model.visual_tower.network
-    load_detector(tower.detector, data / "teachers")
-    load_classifier(tower.classifier, data / "teachers")
+    load_teachers(model, data)
     start_from_concepts(model, space, vectors)
     model.to(target)  # type: ignore[arg-type]  # transformers wraps Module.to without its types
     vectors = vectors.to(target)
 
-    views = ViewPlan(read_photos(data, space), config.image_px, seed=seed, **recipe["views"])
-    cache = build_cache(work / "evidence", tower, space, views, on_progress=_log_views)
+    views, cache = read_evidence(data, work, model, space)
 
     text = _TextStages(model, tokenizer, words, space, fillers, vectors, recipe, work)
     text.run("text", seed=seed, from_scratch=True)
@@ -134,6 +132,37 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     text.run("polish", seed=seed + 2)
     export(out, model, tokenizer, described)
     logger.info("wrote %s", out)
+
+
+def read_recipe() -> dict[str, Any]:
+    """The recipe beside this file."""
+    text = Path(__file__).with_name("leccr_mini.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def load_teachers(model: LeccrModel, data: Path) -> None:
+    """Start the visual tower from the teachers' weights."""
+    tower = model.visual_tower.network
+    load_detector(tower.detector, data / "teachers")
+    load_classifier(tower.classifier, data / "teachers")
+
+
+def read_evidence(
+    data: Path, work: Path, model: LeccrModel, space: ConceptSpace
+) -> tuple[ViewPlan, EvidenceCache]:
+    """The views of the recipe, and what the teachers see in them; computed where it is not yet.
+
+    Args:
+        data: the data folder.
+        work: checkpoints and caches.
+        model: with the teachers' weights.
+        space: the concepts.
+    """
+    recipe = read_recipe()
+    photos = read_photos(data, space)
+    views = ViewPlan(photos, model.config.image_px, seed=int(recipe["seed"]), **recipe["views"])
+    tower = model.visual_tower.network
+    return views, build_cache(work / "evidence", tower, space, views, on_progress=_log_views)
 
 
 @dataclass(frozen=True, slots=True)
