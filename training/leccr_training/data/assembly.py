@@ -58,7 +58,7 @@ def training_split(
     Raises:
         DataError: an item without an English caption or an image, a caption without translation.
     """
-    chosen = list(english) if ids is None else list(ids)
+    chosen = list(dict.fromkeys(english if ids is None else ids))
     _refuse_lacking(
         f"{benchmark}, train",
         "items have no English caption",
@@ -113,9 +113,8 @@ def evaluation_split(
     Raises:
         DataError: an item without an image.
     """
-    chosen = list(
-        dict.fromkeys(item for each in captions.values() for item in each) if ids is None else ids
-    )
+    with_caption = (item for each in captions.values() for item in each)
+    chosen = list(dict.fromkeys(with_caption if ids is None else ids))
     return CaptionedItems(
         benchmark=benchmark,
         split=split,

@@ -2,8 +2,8 @@
 
 People keep benchmarks as they came: unpacked into one folder, or each in its own. So a file is
 looked for in the `--data` folder itself, in its folders, and in their folders, in this order, by
-name; hidden folders are left out. A loader names each thing it wants by relative paths, best first:
-`task1/raw/train.en.gz` is found as `DATA/task1/raw/...`, `DATA/multi30k/task1/raw/...` and
+name; hidden and unreadable folders are left out. A loader names each thing it wants by relative
+paths, best first: `task1/raw/train.en.gz` is found as `DATA/task1/raw/...`, `DATA/multi30k/task1/raw/...` and
 `DATA/sets/multi30k/task1/raw/...`. The first path that is there anywhere wins; among places for one
 path, the one nearest to `DATA`.
 """
@@ -146,7 +146,9 @@ def _children(folder: Path) -> list[Path]:
         return sorted(
             folder / entry.name
             for entry in entries
-            if not entry.name.startswith(".") and entry.is_dir()
+            if not entry.name.startswith(".")
+            and entry.is_dir()
+            and os.access(entry, os.R_OK | os.X_OK)  # a disk's lost+found, for one
         )
 
 
