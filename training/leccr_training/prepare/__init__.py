@@ -1,0 +1,1 @@
+"""What LECCR needs beside a benchmark: descriptions of its items, translations of its captions."""
