@@ -54,6 +54,7 @@ class EndpointDescriber:
 
     Attributes:
         describer_id: model and prompt.
+        items_at_once: as given.
 
     Raises:
         ModelError: the address is not on this machine, or is none.
@@ -75,7 +76,7 @@ class EndpointDescriber:
         self.describer_id = f"endpoint/{model}/{PROMPT_ID}"
         self._url = f"{url.rstrip('/')}/chat/completions"
         self._model = model
-        self._items_at_once = items_at_once
+        self.items_at_once = items_at_once
         self._most_new_tokens = most_new_tokens
         self._time_limit_s = time_limit_s
         # A proxy would be another machine; the one of the environment is for remote addresses.
@@ -102,7 +103,7 @@ class EndpointDescriber:
         Raises:
             ModelError: the endpoint does not answer, or not as it should.
         """
-        with ThreadPoolExecutor(self._items_at_once) as threads:
+        with ThreadPoolExecutor(self.items_at_once) as threads:
             return list(threads.map(self._ask, items))
 
     def _ask(self, frames: Sequence[NDArray[np.uint8]]) -> str:

@@ -59,6 +59,7 @@ class MllmDescriber:
 
     Attributes:
         describer_id: model and prompt.
+        items_at_once: as given, until memory did not suffice.
     """
 
     instant = False
@@ -76,7 +77,7 @@ class MllmDescriber:
         self.describer_id = f"{model_id}/{PROMPT_ID}"
         self._network = network
         self._processor = processor
-        self._items_at_once = items_at_once
+        self.items_at_once = items_at_once
         self._time_limit_s = time_limit_s
         processor.tokenizer.padding_side = "left"  # answers begin at the same place
         if hasattr(processor.image_processor, "do_image_splitting"):
@@ -180,7 +181,7 @@ class MllmDescriber:
         for count in sorted({len(frames) for frames in spread}):
             waiting = [at for at, frames in enumerate(spread) if len(frames) == count]
             while waiting:
-                batch = waiting[: self._items_at_once]
+                batch = waiting[: self.items_at_once]
                 try:
                     answers = self._answers([spread[at] for at in batch])
                 except torch.OutOfMemoryError as error:
@@ -237,7 +238,7 @@ class MllmDescriber:
                 f"The memory of {self._network.device} does not suffice to describe one item with "
                 f"{self.describer_id}. Take a smaller model, or load it with 4 bits."
             ) from error
-        self._items_at_once = items // 2
+        self.items_at_once = items // 2
         torch.cuda.empty_cache()
 
 

@@ -104,7 +104,7 @@ def test_memory_that_does_not_suffice_halves_the_batch(
 
     expected = describer.describe_images(frames[:3])
     monkeypatch.setattr(describer._network, "generate", with_room_for_one)
-    monkeypatch.setattr(describer, "_items_at_once", 4)
+    monkeypatch.setattr(describer, "items_at_once", 4)
     assert describer.describe_images(frames[:3]) == expected
     assert sizes == [2, 1, 1, 1]
 
@@ -116,7 +116,7 @@ def test_memory_that_does_not_suffice_for_one_item_is_an_error(
         raise torch.OutOfMemoryError("out of memory")
 
     monkeypatch.setattr(describer._network, "generate", without_room)
-    monkeypatch.setattr(describer, "_items_at_once", 4)
+    monkeypatch.setattr(describer, "items_at_once", 4)
     with pytest.raises(ModelError, match="smaller model"):
         describer.describe_images(frames[:1])
 
