@@ -3,9 +3,9 @@
 People keep benchmarks as they came: unpacked into one folder, or each in its own. So a file is
 looked for in the `--data` folder itself, in its folders, and in their folders, in this order, by
 name; hidden and unreadable folders are left out. A loader names each thing it wants by relative
-paths, best first: `task1/raw/train.en.gz` is found as `DATA/task1/raw/...`, `DATA/multi30k/task1/raw/...` and
-`DATA/sets/multi30k/task1/raw/...`. The first path that is there anywhere wins; among places for one
-path, the one nearest to `DATA`.
+paths, best first: `task1/raw/train.en.gz` is found as `DATA/task1/raw/...`, as
+`DATA/multi30k/task1/raw/...` and as `DATA/sets/multi30k/task1/raw/...`. The first path that is
+there anywhere wins; among places for one path, the one nearest to `DATA`.
 """
 
 from __future__ import annotations
