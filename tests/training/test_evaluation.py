@@ -190,7 +190,7 @@ def test_a_split_is_embedded_item_by_item(
     assert whole.slot_embeds.shape == (5, 3, 16)
     assert list(whole.texts) == ["de"]
     assert whole.texts["de"].items.tolist() == [0, 1, 1, 3, 4, 4]
-    single = embed_split(model, tokenizer, split, device=CPU, batch_size=1)
+    single = embed_split(model, tokenizer, split, device=CPU, batch_size=1, workers=1)
     torch.testing.assert_close(whole.global_embeds, single.global_embeds)
     torch.testing.assert_close(whole.slot_embeds, single.slot_embeds)
     torch.testing.assert_close(whole.texts["de"].embeds, single.texts["de"].embeds)
@@ -217,10 +217,19 @@ def test_a_caption_counts_to_its_thirtieth_word(
     assert not torch.allclose(embeds(*"a" * 29), embeds(*"a" * 29, "b"))
 
 
-def test_progress_ends_where_it_said_and_the_mode_is_left(
+def test_a_training_in_between_goes_on_as_if_nothing_had_been(
     model: LeccrModel, tokenizer: TextTokenizer, split: CaptionedItems
 ) -> None:
     model.train()
+    random = torch.get_rng_state()
+    embed_split(model, tokenizer, split, device=CPU)
+    assert model.training
+    assert torch.equal(torch.get_rng_state(), random)
+
+
+def test_progress_ends_where_it_said(
+    model: LeccrModel, tokenizer: TextTokenizer, split: CaptionedItems
+) -> None:
     told: list[tuple[int, int]] = []
     embed_split(
         model,
@@ -230,7 +239,6 @@ def test_progress_ends_where_it_said_and_the_mode_is_left(
         batch_size=2,
         on_progress=lambda done, total: told.append((done, total)),
     )
-    assert model.training
     assert [done for done, _ in told] == [2, 4, 5, 7, 9, 11]
     assert {total for _, total in told} == {11}
 

@@ -257,7 +257,7 @@ def embed_split(
     caption_words: int = MAX_CAPTION_WORDS,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> EmbeddedSplit:
-    """Embeds all items of a split and their captions.
+    """Embeds all items of a split and their captions; draws no random number.
 
     Args:
         model: on the device; left in the mode, training or not, that it came in.
@@ -279,7 +279,6 @@ def embed_split(
         ]
         for language, items in split.captions.items()
     }
-    embedder = _Embedder(model, tokenizer, device, batch_size)
     total = len(split) + sum(len(of_item) for items in captions.values() for of_item in items)
     done = 0
 
@@ -289,12 +288,11 @@ def embed_split(
         if on_progress is not None:
             on_progress(done, total)
 
+    embedder = _Embedder(model, tokenizer, device, batch_size, tell)
     with _evaluating(model):
-        global_embeds, slot_embeds = embedder.items(split.items, workers=workers, tell=tell)
+        global_embeds, slot_embeds = embedder.items(split.items, workers=workers)
         texts = {
-            language: embedder.texts(items, tell=tell)
-            for language, items in captions.items()
-            if any(items)
+            language: embedder.texts(items) for language, items in captions.items() if any(items)
         }
     return EmbeddedSplit(global_embeds, slot_embeds, float(model.config.mixing_weight), texts)
 
@@ -311,22 +309,22 @@ def _evaluating(model: LeccrModel) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class _Embedder:
-    """A model in evaluation mode, and how it is fed."""
+    """A model in evaluation mode, how it is fed, and who is told of each batch."""
 
     model: LeccrModel
     tokenizer: TextTokenizer
     device: torch.device
     batch_size: int
+    tell: Callable[[int], None]
 
-    def items(
-        self, items: Sequence[Item], *, workers: int, tell: Callable[[int], None]
-    ) -> tuple[Tensor, Tensor]:
+    def items(self, items: Sequence[Item], *, workers: int) -> tuple[Tensor, Tensor]:
         """Float32 [N, d] and [N, K, d]."""
         loader = DataLoader(
             _Visuals(items, self.model.config),
             batch_size=self.batch_size,
             collate_fn=collate_visual,
             num_workers=workers,
+            generator=torch.Generator(),  # the loader draws a seed; leave the training's alone
         )
         outputs = []
         starts = range(0, len(items), self.batch_size)
@@ -341,13 +339,11 @@ class _Embedder:
                 description_mask=mask.to(self.device),
             )
             outputs.append((output.global_embeds, output.slot_embeds))
-            tell(len(described))
+            self.tell(len(described))
         global_embeds, slot_embeds = zip(*outputs, strict=True)
         return self._joined(global_embeds, "items"), self._joined(slot_embeds, "items")
 
-    def texts(
-        self, captions: Sequence[Sequence[str]], *, tell: Callable[[int], None]
-    ) -> EmbeddedTexts:
+    def texts(self, captions: Sequence[Sequence[str]]) -> EmbeddedTexts:
         """Of all captions, item by item."""
         texts = [text for of_item in captions for text in of_item]
         owners = np.repeat(np.arange(len(captions)), [len(of_item) for of_item in captions])
@@ -356,7 +352,7 @@ class _Embedder:
             part = texts[start : start + self.batch_size]
             ids, mask = self.tokenizer(part)
             embeds.append(self.model.embed_text(ids.to(self.device), mask.to(self.device)))
-            tell(len(part))
+            self.tell(len(part))
         return EmbeddedTexts(
             self._joined(embeds, "captions"), torch.from_numpy(owners).to(self.device)
         )
@@ -389,13 +385,15 @@ class _Visuals(Dataset[Any]):
 
 def _ranks(targets: Tensor, scores_of: Callable[[Tensor], Tensor], *, at_once: int) -> Tensor:
     """Where targets[i] stands in the list of query i, from 1; int64 [Q]."""
-    ranks = []
+    # Filled in place: results kept between the chunks would scatter the memory that these reuse.
+    ranks = torch.empty_like(targets)
     for queries in torch.arange(len(targets), device=targets.device).split(at_once):
         scores, own = scores_of(queries), targets[queries].unsqueeze(1)
         own_score = scores.gather(1, own)
         earlier = torch.arange(scores.shape[1], device=own.device) < own
-        ranks.append(1 + ((scores > own_score) | ((scores == own_score) & earlier)).sum(dim=1))
-    return torch.cat(ranks)
+        ahead = (scores > own_score) | ((scores == own_score) & earlier)
+        ranks[queries] = 1 + ahead.sum(dim=1)
+    return ranks
 
 
 def _recalls(ranks: NDArray[np.int64]) -> Recalls:
