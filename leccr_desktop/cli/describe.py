@@ -45,7 +45,7 @@ def describe(
         typer.Option("--bits", help="Quantise the weights, with bitsandbytes.", show_default=False),
     ] = None,
     time_limit_s: Annotated[
-        float, typer.Option("--time-limit", min=0, metavar="SECONDS", help="For one item.")
+        float, typer.Option("--time-limit", min=1, metavar="SECONDS", help="For one item.")
     ] = 60.0,
     endpoint: Annotated[
         Optional[str],  # noqa: UP045 - evaluated by typer

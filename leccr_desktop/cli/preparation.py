@@ -117,7 +117,8 @@ def _detail(progress: Progress) -> str:
 
     details = []
     if progress.rate_per_s is not None:
-        details.append(f"{progress.rate_per_s:.2g}/s")
+        rate = progress.rate_per_s
+        details.append(f"{rate:.1f}/s" if rate >= 1 else f"{rate * 60:.1f}/min")
     if progress.left_s:
         details.append(f"{duration_in_words(progress.left_s)} left")
     if progress.failed:

@@ -94,8 +94,9 @@ class MllmDescriber:
             max_length=None,
             max_new_tokens=most_new_tokens,
         )
-        if self._generation.pad_token_id is None:
-            self._generation.pad_token_id = processor.tokenizer.pad_token_id
+        for name in ("eos_token_id", "pad_token_id"):
+            if getattr(self._generation, name) is None:
+                setattr(self._generation, name, getattr(processor.tokenizer, name))
 
     @classmethod
     def from_pretrained(

@@ -10,6 +10,7 @@ import importlib.util
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -22,7 +23,6 @@ from leccr_engine.model.location import find_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 __all__ = [
     "PublishedModel",
@@ -33,7 +33,6 @@ __all__ = [
     "usual_dtype",
 ]
 
-_WEIGHTS = "*.safetensors"
 _CONVERTER = "SFconvertbot"
 """The hub's own account that offers a model's pickled weights as safetensors, in a pull request."""
 
@@ -75,20 +74,16 @@ def find_published(source: str) -> PublishedModel:
     Raises:
         ModelError: nothing is there, the download failed, or there are no safetensors.
     """
-    name, _, revision = source.rpartition("@") if "@" in source else (source, "", "")
+    if Path(source).is_dir():
+        folder = Path(source)
+        _refuse_pickles(folder)
+        return PublishedModel(folder, f"{folder.resolve().name}@{_digest(folder)}")
+    name, _, revision = source.partition("@")
     folder = find_model(name, revision=revision or None)
-    of_hub = folder.parent.name == "snapshots"
-    if not any(folder.glob(_WEIGHTS)) and of_hub and not revision:
-        folder = _converted(name) or folder
-    if not any(folder.glob(_WEIGHTS)):
-        raise ModelError(
-            f"{source}: there are no weights in safetensors form in {folder}, and pickles are "
-            "never loaded, because they can run any code. Name a revision that has them as "
-            "OWNER/NAME@REVISION (a pull request on the hub is one: refs/pr/1), or a folder."
-        )
-    if of_hub:
-        return PublishedModel(folder, f"{name}@{folder.name[:_VERSION_DIGITS]}")
-    return PublishedModel(folder, f"{folder.resolve().name}@{_digest(folder)}")
+    if not revision and not _has_weights(folder):
+        folder = _downloaded_conversion(name) or _offered_conversion(name) or folder
+    _refuse_pickles(folder)
+    return PublishedModel(folder, f"{name}@{folder.name[:_VERSION_DIGITS]}")
 
 
 def load_network(
@@ -183,30 +178,51 @@ def quiet() -> Iterator[None]:
             transformers_logging.enable_progress_bar()  # type: ignore[no-untyped-call]
 
 
-def _converted(hub_id: str) -> Path | None:
-    """Finds the converter's pull request: the one that was downloaded before, else on the hub."""
-    from huggingface_hub import get_repo_discussions, scan_cache_dir
-    from huggingface_hub.errors import CacheNotFound, HfHubHTTPError
+def _has_weights(folder: Path) -> bool:
+    return any(folder.glob("*.safetensors"))
+
+
+def _refuse_pickles(folder: Path) -> None:
+    if not _has_weights(folder):
+        raise ModelError(
+            f"{folder} has no weights in safetensors form, and pickles are never loaded, because "
+            "they can run any code. Name a revision that has them as OWNER/NAME@REVISION (a pull "
+            "request on the hub is one: refs/pr/1), or another model."
+        )
+
+
+def _downloaded_conversion(hub_id: str) -> Path | None:
+    """Finds a pull request with safetensors that was downloaded before: there may be no network."""
+    from huggingface_hub import scan_cache_dir
+    from huggingface_hub.errors import CacheNotFound
 
     try:
-        for repository in scan_cache_dir().repos:
-            for cached in repository.revisions:
-                if (
-                    repository.repo_id == hub_id
-                    and any(ref.startswith("refs/pr/") for ref in cached.refs)
-                    and any(cached.snapshot_path.glob(_WEIGHTS))
-                ):
-                    return cached.snapshot_path
+        repositories = scan_cache_dir().repos
     except CacheNotFound:
-        pass
+        return None
+    offers = (
+        revision.snapshot_path
+        for repository in repositories
+        if repository.repo_id == hub_id
+        for revision in repository.revisions
+        if any(ref.startswith("refs/pr/") for ref in revision.refs)
+    )
+    return next(filter(_has_weights, offers), None)
+
+
+def _offered_conversion(hub_id: str) -> Path | None:
+    """Downloads what the hub's converter offers, if it does."""
+    from huggingface_hub import get_repo_discussions
+    from huggingface_hub.errors import HfHubHTTPError
+
     try:
-        for offer in get_repo_discussions(
+        offers = get_repo_discussions(
             hub_id, author=_CONVERTER, discussion_type="pull_request", discussion_status="open"
-        ):
-            return find_model(hub_id, revision=offer.git_reference)
+        )
+        offer = next(iter(offers), None)
     except (HfHubHTTPError, OSError):
-        pass
-    return None
+        return None
+    return None if offer is None else find_model(hub_id, revision=offer.git_reference)
 
 
 def _quantisation(bits: int, dtype: torch.dtype) -> Any:
@@ -234,7 +250,7 @@ def _unusable(published: PublishedModel, error: Exception) -> ModelError:
 
 def _digest(folder: Path) -> str:
     digest = xxh3_64()
-    for path in sorted(folder.glob(_WEIGHTS)):
+    for path in sorted(folder.glob("*.safetensors")):
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK_BYTES):
                 digest.update(chunk)

@@ -217,5 +217,18 @@ def test_pickled_weights_are_taken_as_the_hub_converts_them(
         lambda *_, **__: iter([SimpleNamespace(git_reference="refs/pr/7")]),
     )
     assert published.find_published("owner/tiny").model_id == "owner/tiny@abcdef01"
+    cached = SimpleNamespace(refs=frozenset({"refs/pr/7"}), snapshot_path=offered)
+    repository = SimpleNamespace(repo_id="owner/tiny", revisions=[cached])
+    monkeypatch.setattr(
+        "huggingface_hub.scan_cache_dir", lambda: SimpleNamespace(repos=[repository])
+    )
+    monkeypatch.setattr("huggingface_hub.get_repo_discussions", None)  # as without a network
+    assert published.find_published("owner/tiny").folder == offered
     with pytest.raises(ModelError, match="pickles"):
         published.find_published("owner/tiny@main")
+
+
+def test_a_folder_may_have_any_name(smolvlm: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "snapshots" / "tiny@home"
+    shutil.copytree(smolvlm, folder)
+    assert _load(folder).describer_id.startswith("tiny@home@")

@@ -73,15 +73,6 @@ class JsonLines:
             ) from error
         self._whole_bytes += len(lines)
 
-    def _parse(self, line: bytes, number: int) -> dict[str, Any]:
-        try:
-            record = json.loads(line)
-        except ValueError as error:
-            raise self.broken(number, str(error)) from error
-        if not isinstance(record, dict):
-            raise self.broken(number, "it is no JSON object")
-        return record
-
     def broken(self, number: int, reason: str) -> DataError:
         """Makes the error of a line that is not what it should be.
 
@@ -94,3 +85,12 @@ class JsonLines:
             "then made again.",
             path=self.path,
         )
+
+    def _parse(self, line: bytes, number: int) -> dict[str, Any]:
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            raise self.broken(number, str(error)) from error
+        if not isinstance(record, dict):
+            raise self.broken(number, "it is no JSON object")
+        return record

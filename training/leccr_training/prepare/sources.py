@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leccr_training.data.benchmarks import BENCHMARKS, LoadOptions, load_split
 from leccr_training.data.files import MissingDataError
-from leccr_training.data.items import FrameFeatures, Split
+from leccr_training.data.items import ENGLISH, FrameFeatures, Split
 from leccr_training.errors import DataError, RecipeError
 
 if TYPE_CHECKING:
@@ -86,8 +86,9 @@ def _in_each_language(
     """
     loaded = []
     first_reason: RecipeError | MissingDataError | None = None
-    languages = BENCHMARKS[benchmark].languages if benchmark in BENCHMARKS else ("en",)
-    for language in languages:
+    # An unknown benchmark is refused where it is loaded.
+    known = BENCHMARKS.get(benchmark)
+    for language in known.languages if known else (ENGLISH,):
         try:
             loaded.append(load_split(data, benchmark, split, (language,), options))
         except (RecipeError, MissingDataError) as error:
