@@ -279,7 +279,7 @@ class _Run:
             position.epoch_step = 0
             position.loss_sums = {}
             is_best = self._validate()
-            self._write_checkpoint(is_best=is_best)
+            path = self._write_checkpoint(is_best=is_best)
             self.tell(
                 EpochDone(
                     epoch=position.epoch,
@@ -288,6 +288,8 @@ class _Run:
                     stops_early=self._stops_early(),
                 )
             )
+            if self._is_asked_to_stop(cancel):
+                raise self._stopped(path)
 
     def measure(self, *, elapsed_s: float) -> RunDone:
         """Measures the best epoch's model on the final split, once, and leaves it in `model/`."""
@@ -350,12 +352,8 @@ class _Run:
                 window = _LossWindow()
                 if is_last:
                     break
-                if self._any(cancel is not None and cancel.is_set()):
-                    path = self._write_checkpoint(is_best=False)
-                    raise Cancelled(
-                        f"Stopped after step {position.step} of {self.total_steps}; all of it is "
-                        f"in {path}. Go on with --resume."
-                    )
+                if self._is_asked_to_stop(cancel):
+                    raise self._stopped(self._write_checkpoint(is_best=False))
                 if self._any(time.monotonic() - written > 60 * settings.run.checkpoint_minutes):
                     self._write_checkpoint(is_best=False)
                     written = time.monotonic()
@@ -462,6 +460,15 @@ class _Run:
             self.tell(CheckpointWritten(path, step))
         self.accelerator.wait_for_everyone()
         return path
+
+    def _is_asked_to_stop(self, cancel: threading.Event | None) -> bool:
+        return self._any(cancel is not None and cancel.is_set())
+
+    def _stopped(self, path: Path | None) -> Cancelled:
+        return Cancelled(
+            f"Stopped after step {self.position.step} of {self.total_steps}; all of it is in "
+            f"{path}. Go on with --resume."
+        )
 
     def _any(self, condition: bool) -> bool:
         """Whether it holds in any process; they stop together or not at all."""
