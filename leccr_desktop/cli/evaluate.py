@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, Optional
 import typer
 
 from leccr_desktop.cli.options import Device, DeviceOption
+from leccr_desktop.cli.preparation import (
+    BenchmarkOption,
+    DataOption,
+    TaskOption,
+    name_of_benchmark,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,20 +38,8 @@ def evaluate(
             help="A model folder, a model that ships with the program, or a hub id.",
         ),
     ],
-    data: Annotated[
-        Path,
-        typer.Option(
-            "--data",
-            metavar="DIR",
-            help="Folder with the benchmark's files; what is missing there is said.",
-        ),
-    ],
-    benchmark: Annotated[
-        str,
-        typer.Option(
-            "--benchmark", metavar="NAME", help="multi30k, mscoco, flickr30k, vatex or msrvtt."
-        ),
-    ],
+    data: DataOption,
+    benchmark: BenchmarkOption = None,
     languages: Annotated[
         Optional[str],  # noqa: UP045 - evaluated by typer
         typer.Option(
@@ -58,10 +52,7 @@ def evaluate(
     split: Annotated[
         Literal["val", "test"], typer.Option("--split", help="Which part of the benchmark.")
     ] = "test",
-    task: Annotated[
-        Optional[int],  # noqa: UP045 - evaluated by typer
-        typer.Option("--task", min=1, max=2, help="Of Multi30K. Default: 1.", show_default=False),
-    ] = None,
+    task: TaskOption = None,
     test_set: Annotated[
         Optional[str],  # noqa: UP045 - evaluated by typer
         typer.Option(
@@ -114,30 +105,35 @@ def evaluate(
     from leccr_training.data.items import Split
     from leccr_training.evaluation import LEVELS
 
-    if benchmark not in BENCHMARKS:
+    name = name_of_benchmark(data, benchmark)
+    if name not in BENCHMARKS:
         raise typer.BadParameter(
-            f"There is no benchmark {benchmark!r}, but {', '.join(BENCHMARKS)}.",
+            f"There is no benchmark {name!r}, but {', '.join(BENCHMARKS)}.",
             param_hint="--benchmark",
         )
     result = measure(
         model,
         data,
-        benchmark,
-        [name.strip() for name in languages.split(",") if name.strip()]
+        name,
+        [code.strip() for code in languages.split(",") if code.strip()]
         if languages
-        else BENCHMARKS[benchmark].languages,
+        else BENCHMARKS[name].languages,
         split=Split(split),
-        options=LoadOptions(task=task, test_set=test_set, features=features),
+        options=LoadOptions(
+            task=None if task is None else int(task), test_set=test_set, features=features
+        ),
         levels=LEVELS if level is None else (level,),
         device=device,
     )
     table = result.table().markdown()
     figures = json.dumps(result.to_json(), indent=2) + "\n"
-    if as_markdown is not None:
-        as_markdown.write_text(table, encoding="utf-8")
-    if as_json is not None and as_json != STANDARD_OUTPUT:
-        Path(as_json).write_text(figures, encoding="utf-8")
+    # Printed first: a file that cannot be written must not cost what took long to find.
     sys.stdout.write(figures if as_json == STANDARD_OUTPUT else table)
+    sys.stdout.flush()
+    if as_json is not None and as_json != STANDARD_OUTPUT:
+        _write(Path(as_json), figures)
+    if as_markdown is not None:
+        _write(as_markdown, table)
 
 
 def measure(
@@ -195,6 +191,17 @@ def measure(
         test_set=options.test_set,
         scores=tuple(scores),
     )
+
+
+def _write(path: Path, text: str) -> None:
+    from leccr_training.errors import TrainingError
+
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise TrainingError(
+            f"{path} cannot be written ({error.strerror}). What was measured stands above."
+        ) from error
 
 
 @contextmanager

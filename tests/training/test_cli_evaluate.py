@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from leccr_desktop.cli.evaluate import evaluate
 from leccr_engine.errors import ModelError
 from leccr_training.data.items import Split
-from leccr_training.errors import DataError
+from leccr_training.errors import DataError, TrainingError
 from leccr_training.results import BenchmarkResult
 
 if TYPE_CHECKING:
@@ -83,6 +83,16 @@ def test_a_dash_prints_json_alone(run: Callable[..., Result]) -> None:
     # Two items: nothing ranks worse than second, whatever the model.
     assert all(scores.text_to_visual.r5 == 100 for scores in result.scores)
     assert not any(result.published(language) for language in result.languages)
+
+
+def test_a_file_that_cannot_be_written_costs_nothing(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    nowhere = tmp_path / "nowhere" / "table.md"
+    done = run("--benchmark", "multi30k", "--languages", "fr", "--markdown", str(nowhere))
+    assert isinstance(done.exception, TrainingError)
+    assert str(nowhere) in str(done.exception)
+    assert "452.9 (NRCCR)" in done.stdout
 
 
 def test_wrong_use_says_what_there_is(run: Callable[..., Result]) -> None:

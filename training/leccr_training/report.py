@@ -9,6 +9,7 @@ import base64
 import io
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from leccr_training.data.items import CaptionedItems, VisualSource
     from leccr_training.evaluation import EmbeddedSplit
+    from leccr_training.results import ResultTable
 
 __all__ = ["REPORT_FILE", "write_report"]
 
@@ -91,22 +93,18 @@ def write_report(
     steps = [line for line in log if line["kind"] == "step"]
     validations = [line for line in log if line["kind"] == "validation"]
     result = run / RESULT_FILE
-    queries = [] if embedded is None or split is None else _queries(embedded, split, languages)
-    page = (
-        _environment()
-        .from_string(_read(_TEMPLATE))
-        .render(
-            name=run.resolve().name,
-            facts=_facts(steps, validations),
-            table=BenchmarkResult.from_json(json.loads(_read(result))).table()
-            if result.is_file()
-            else None,
-            recall_charts=_recall_charts(validations),
-            step_charts=_step_charts(steps),
-            queries=queries,
-            split=split,
-            recipe=_read(run / "recipe.yaml"),
-        )
+    template = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    ).from_string(_read(_TEMPLATE))
+    page = template.render(
+        name=run.resolve().name,
+        facts=_facts(steps, validations),
+        table=_table(result) if result.is_file() else None,
+        recall_charts=_recall_charts(validations),
+        step_charts=_step_charts(steps),
+        queries=[] if embedded is None or split is None else _queries(embedded, split, languages),
+        split=split,
+        recipe=_read(run / "recipe.yaml"),
     )
     path, unfinished = run / REPORT_FILE, run / f".{REPORT_FILE}.unfinished"
     unfinished.write_text(page, encoding="utf-8")
@@ -114,14 +112,12 @@ def write_report(
     return path
 
 
-def _environment() -> Environment:
-    return Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-
-
 def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
+
+
+def _table(result: Path) -> ResultTable:
+    return BenchmarkResult.from_json(json.loads(_read(result))).table()
 
 
 def _facts(steps: list[dict[str, Any]], validations: list[dict[str, Any]]) -> dict[str, str]:
@@ -168,19 +164,18 @@ def _recall_charts(validations: list[dict[str, Any]]) -> list[Chart]:
     ]
     charts = [line_chart("SumR", sums, x_label="epoch", from_zero=True)]
     for language, points in by_language.items():
-        for direction, words in (
-            ("text_to_visual", "text to visual"),
-            ("visual_to_text", "visual to text"),
-        ):
-            recalls = [
-                Series(
-                    f"R@{k}",
-                    [(e, getattr(getattr(scores, direction), f"r{k}")) for e, scores in points],
-                )
-                for k in (10, 5, 1)
+        directions = {
+            "text to visual": [(epoch, scores.text_to_visual) for epoch, scores in points],
+            "visual to text": [(epoch, scores.visual_to_text) for epoch, scores in points],
+        }
+        for direction, recalls in directions.items():
+            lines = [
+                Series("R@10", [(epoch, recall.r10) for epoch, recall in recalls]),
+                Series("R@5", [(epoch, recall.r5) for epoch, recall in recalls]),
+                Series("R@1", [(epoch, recall.r1) for epoch, recall in recalls]),
             ]
-            title = f"Recall in {language}, {words}, percent"
-            charts.append(line_chart(title, recalls, x_label="epoch", from_zero=True))
+            title = f"Recall in {language}, {direction}, percent"
+            charts.append(line_chart(title, lines, x_label="epoch", from_zero=True))
     return [chart for chart in charts if chart is not None]
 
 
@@ -188,12 +183,10 @@ def _queries(
     embedded: EmbeddedSplit, split: CaptionedItems, languages: Sequence[str]
 ) -> list[_Query]:
     """A few captions of items that are spread over the split; of one item, all languages."""
-    pictures: dict[int, str | None] = {}
 
+    @cache
     def picture(item: int) -> str | None:
-        if item not in pictures:
-            pictures[item] = _picture(split.items[item].source)
-        return pictures[item]
+        return _picture(split.items[item].source)
 
     vectors = embedded.vectors("both")
     queries = []
