@@ -5,6 +5,7 @@ import io
 import json
 import math
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
@@ -17,7 +18,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from leccr_training.charts import Series, line_chart
-from leccr_training.data.items import CaptionedItems, ImageFile, Item, Split
+from leccr_training.data.bigfile import FeatureTable, write_bigfile
+from leccr_training.data.items import (
+    CaptionedItems,
+    FrameFeatures,
+    ImageFile,
+    Item,
+    Split,
+    VideoFile,
+)
 from leccr_training.evaluation import (
     LEVELS,
     EmbeddedSplit,
@@ -29,7 +38,10 @@ from leccr_training.report import write_report
 from leccr_training.results import BenchmarkResult
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from leccr_training.data.items import VisualSource
 
 LANGUAGES = ("en", "de", "ja")
 ITEMS = 12
@@ -177,15 +189,31 @@ def test_queries_show_their_hits_and_mark_the_right_one_in_words(
     assert max(thumbnail.size) <= 200
 
 
-def test_what_cannot_be_shown_is_named(
-    run: Path, embedded: EmbeddedSplit, split: CaptionedItems
+def test_a_clip_shows_a_frame_and_what_has_no_picture_is_named(
+    run: Path,
+    embedded: EmbeddedSplit,
+    split: CaptionedItems,
+    make_video: Callable[..., Path],
+    tmp_path: Path,
 ) -> None:
-    for item in split.items:
-        assert isinstance(item.source, ImageFile)
-        item.source.path.unlink()
+    write_bigfile(tmp_path / "features", ["frame"], np.ones((1, 4), dtype=np.float32))
+    sources: list[VisualSource] = [
+        VideoFile(make_video(tmp_path / "clip.mp4")),
+        FrameFeatures(FeatureTable.open(tmp_path / "features"), (0,)),
+        ImageFile(tmp_path / "gone.jpg"),
+    ]
+    items = (
+        *(Item(f"item-{n}", source) for n, source in enumerate(sources)),
+        *split.items[len(sources) :],
+    )
+    split = replace(split, items=items)
     page = parse(write_report(run, embedded=embedded, split=split, languages=("en",)))
-    [first, *_] = of_class(page, "hits")
-    assert text_of(first).startswith("no picture 1 ✓ right item-0")
+    [hits, *_] = of_class(page, "hits")
+    clip, features, gone, *_ = hits.iter("li")
+    assert clip.find("img") is not None
+    assert text_of(clip) == "1 ✓ right item-0"
+    assert text_of(features) == "no picture 2 item-1"
+    assert text_of(gone) == "no picture 3 item-2"
 
 
 def test_a_run_that_did_not_end_has_a_page_too(run: Path) -> None:
