@@ -9,8 +9,8 @@ import sys
 import pytest
 
 HEAVY = {
-    "PIL", "PySide6", "av", "cv2", "faiss", "numpy", "open_clip", "rich", "sqlite_utils", "timm",
-    "torch", "transformers", "watchfiles",
+    "PIL", "PySide6", "accelerate", "av", "cv2", "faiss", "leccr_training", "numpy", "open_clip",
+    "rich", "sqlite_utils", "timm", "torch", "transformers", "watchfiles",
 }  # fmt: skip
 
 LOADED_AFTER = """
@@ -36,11 +36,9 @@ def run_python(code):
     )
 
 
-@pytest.mark.parametrize(
-    "arguments", [["--help"], ["index", "--help"], ["search", "--help"], ["start", "--help"]]
-)
-def test_help_imports_nothing_heavy(arguments):
-    done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", *arguments]))
+@pytest.mark.parametrize("command", [[], ["index"], ["search"], ["start"], ["train"]])
+def test_help_imports_nothing_heavy(command):
+    done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", *command, "--help"]))
     assert done.returncode == 0, done.stderr
     (loaded,) = [line for line in done.stdout.splitlines() if line.startswith("LOADED")]
     assert not HEAVY & set(loaded.split())
@@ -48,7 +46,7 @@ def test_help_imports_nothing_heavy(arguments):
 
 def test_help_lists_every_command():
     done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", "--help"]))
-    for command in ("index", "search", "stats", "check", "start"):
+    for command in ("index", "search", "stats", "check", "start", "train"):
         assert command in done.stdout
 
 
