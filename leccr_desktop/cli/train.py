@@ -91,13 +91,16 @@ def _run(recipe: Recipe, data: Path, out: Path, *, resume: bool, device: str) ->
     from leccr_desktop.cli.stop_request import StopRequest
     from leccr_desktop.cli.train_report import TrainReport
     from leccr_engine.errors import Cancelled
+    from leccr_training.loop.run_data import load_run_data
     from leccr_training.loop.trainer import train as train_model
 
+    # Before anything else, so that all that is missing or wrong is said at once.
+    run_data = load_run_data(recipe, data)
     with StopRequest(watch_stdin=False) as stop, TrainReport(quiet=not _speaks()) as report:
         try:
             train_model(
                 recipe,
-                data,
+                run_data,
                 out,
                 resume=resume,
                 device=device,
@@ -105,7 +108,7 @@ def _run(recipe: Recipe, data: Path, out: Path, *, resume: bool, device: str) ->
                 cancel=stop.event,
             )
         except Cancelled as error:
-            report.stopped(out)
+            report.say(str(error))
             raise typer.Exit(stop.exit_code) from error
 
 

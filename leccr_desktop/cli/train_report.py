@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 from leccr_desktop.cli.wording import duration_in_words
@@ -20,7 +20,6 @@ from leccr_training.loop.events import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
     from leccr_training.evaluation import Recalls, RetrievalScores
@@ -45,8 +44,8 @@ class TrainReport:
             transient=True,
             redirect_stdout=False,
         )
-        self._run: RunStarted | None = None
-        self._task: TaskID | None = None
+        self._task = self._bar.add_task("Training", total=None, detail="")
+        self._epochs = 0
 
     def __enter__(self) -> Self:
         return self
@@ -70,36 +69,32 @@ class TrainReport:
                 self._validated(event)
             case EpochDone():
                 if event.stops_early:
-                    self._say("Validation gets no better: stopping early.")
+                    self.say("Validation gets no better: stopping early.")
             case CheckpointWritten():
-                pass  # a person needs to hear of it when the run stops; see `stopped`
+                pass  # a person hears of it when the run stops
             case RunDone():
                 self._end(event)
 
-    def stopped(self, out: Path) -> None:
-        """Say that the run was stopped on request."""
-        self._say(f"Stopped. {out} keeps what was learnt; the same command with --resume goes on.")
+    def say(self, sentence: str) -> None:
+        """Say something above the bar."""
+        self._bar.console.print(escape(sentence), soft_wrap=True)
 
     def _start(self, run: RunStarted) -> None:
         processes = "1 process" if run.processes == 1 else f"{run.processes} processes"
-        self._say(
+        self.say(
             f"{run.recipe}: {run.items:,} items ({run.descriptions:.0%} described), "
             f"{run.pairs:,} pairs, {run.epochs} epochs of {run.steps_per_epoch:,} steps, "
             f"{processes} on {run.device}. Everything goes to {run.out}."
         )
         total = run.epochs * run.steps_per_epoch
         if run.first_step:
-            self._say(f"Going on after step {run.first_step:,} of {total:,}.")
+            self.say(f"Going on after step {run.first_step:,} of {total:,}.")
+        self._epochs = run.epochs
+        self._bar.update(self._task, total=total, completed=run.first_step)
         if self._bar.console.is_interactive:
             self._bar.start()
-        self._run = run
-        self._task = self._bar.add_task(
-            "Training", total=total, completed=run.first_step, detail=""
-        )
 
     def _step(self, step: StepDone) -> None:
-        if self._run is None or self._task is None:
-            return
         details = [f"loss {step.losses['total']:.3f}", f"lr {step.learning_rate:.1e}"]
         if step.samples_per_s is not None:
             details.append(f"{step.samples_per_s:.1f} samples/s")
@@ -108,20 +103,21 @@ class TrainReport:
         self._bar.update(
             self._task,
             completed=step.step,
-            description=f"Epoch {step.epoch}/{self._run.epochs}",
+            description=f"Epoch {step.epoch}/{self._epochs}",
             detail=", ".join(details),
         )
 
     def _validated(self, measured: Validated) -> None:
-        when = f"Epoch {measured.epoch}" if measured.epoch else "Before the first epoch"
         best = ", the best so far" if measured.is_best and measured.epoch else ""
         scores = "; ".join(map(_in_one_line, measured.scores))
-        self._say(f"{when}: validation SumR {measured.sum_recall:.1f}{best}. {scores}")
+        self.say(
+            f"{_when(measured.epoch)}: validation SumR {measured.sum_recall:.1f}{best}. {scores}"
+        )
 
     def _end(self, done: RunDone) -> None:
         self._hide_bar()
         table = Table(
-            title=f"Epoch {done.best_epoch}, the best in validation, on the {done.split} split",
+            title=f"{_when(done.best_epoch)}, the best in validation, on the {done.split} split",
             title_justify="left",
             box=None,
             pad_edge=False,
@@ -143,11 +139,12 @@ class TrainReport:
         if self._bar.live.is_started:
             self._bar.stop()
 
-    def _say(self, sentence: str) -> None:
-        self._bar.console.print(escape(sentence), soft_wrap=True)
-
     def _tell(self, line: str) -> None:
         self._console.print(escape(line), soft_wrap=True)
+
+
+def _when(epoch: int) -> str:
+    return f"Epoch {epoch}" if epoch else "Before the first epoch"
 
 
 def _in_one_line(score: RetrievalScores) -> str:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 __all__ = [
     "DataSettings",
     "EvaluationSettings",
+    "Language",
     "LossSettings",
     "ModelSettings",
     "OptimizerSettings",
@@ -28,6 +29,7 @@ AtLeastOne = Annotated[int, Field(ge=1)]
 Weight = Annotated[float, Field(ge=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
 ShareBelowOne = Annotated[float, Field(ge=0, lt=1)]
+Language = Annotated[str, Field(pattern="^[a-z]{2,3}$")]
 Triple = tuple[float, float, float]
 
 
@@ -208,6 +210,8 @@ class RunSettings(Settings):
     """Processes that read images, for each process that trains."""
     log_every: AtLeastOne = 10
     """Steps between two lines of the log."""
+    checkpoint_minutes: Annotated[float, Field(gt=0)] = 15
+    """Between two checkpoints within an epoch; there is one at the end of each in any case."""
 
 
 class EvaluationSettings(Settings):
@@ -217,5 +221,5 @@ class EvaluationSettings(Settings):
     """Items, or texts, a forward pass."""
     split: Literal["val", "test"] = "test"
     """What the end of the run is measured on."""
-    languages: tuple[str, ...] | None = None
+    languages: tuple[Language, ...] | None = None
     """Measured, and their mean SumR chooses the best epoch; None: the recipe's own."""
