@@ -32,6 +32,10 @@ class MediaError(LeccrError):
         self.path = path
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[MediaError], tuple[Path, str]]:
+        """Lets it pass from one process to another."""
+        return type(self), (self.path, self.reason)
+
 
 class ModelError(LeccrError):
     """A model is missing, damaged, or does not fit what it is asked to do."""

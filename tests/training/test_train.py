@@ -11,7 +11,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from leccr_engine.errors import Cancelled, ModelError
+from leccr_engine.errors import Cancelled, MediaError, ModelError
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
 from leccr_training.errors import TrainingError
@@ -267,6 +267,17 @@ def test_a_checkpoint_of_another_architecture_is_refused(tmp_path: Path, multi30
     checkpoint.write_bytes((Checkpoints(other / "checkpoints").last() / weights).read_bytes())
     with pytest.raises(ModelError, match=r"slot_aggregator\.queries.*not \[4, 32\]"):
         run(tiny(), multi30k, out, resume=True)
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_an_image_that_is_broken_is_named(
+    tmp_path: Path, make_multi30k: Callable[..., Path], workers: int
+) -> None:
+    data = make_multi30k(tmp_path / "data", train=8)
+    broken = data / "flickr30k-images" / "1000003.jpg"
+    broken.write_bytes(broken.read_bytes()[:40])
+    with pytest.raises(MediaError, match="1000003"):
+        run(tiny("multi30k_de", f"run.workers={workers}"), data, tmp_path / "run")
 
 
 def test_a_batch_that_the_data_cannot_fill_is_refused(tmp_path: Path, multi30k: Path) -> None:

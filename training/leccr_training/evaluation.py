@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
 from leccr_engine.model.matching import fused_vectors, slot_scores
 from leccr_training.data.captions import MAX_CAPTION_WORDS, cut_words
-from leccr_training.data.visual import collate_visual, load_visual, model_input
+from leccr_training.data.visual import VisualDataset, collate_visual, model_input, or_raise
 from leccr_training.errors import DataError, TrainingError
 from leccr_training.metrics import best_ranks, mean_average_precision, recall_at
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor
 
-    from leccr_engine.model.config import LeccrConfig
     from leccr_engine.model.leccr import LeccrModel
     from leccr_engine.model.texts import TextTokenizer
     from leccr_training.data.items import CaptionedItems, Item
@@ -320,7 +319,7 @@ class _Embedder:
     def items(self, items: Sequence[Item], *, workers: int) -> tuple[Tensor, Tensor]:
         """Float32 [N, d] and [N, K, d]."""
         loader = DataLoader(
-            _Visuals(items, self.model.config),
+            VisualDataset(items, self.model.config),
             batch_size=self.batch_size,
             collate_fn=collate_visual,
             num_workers=workers,
@@ -328,7 +327,7 @@ class _Embedder:
         )
         outputs = []
         starts = range(0, len(items), self.batch_size)
-        for start, batch in zip(starts, loader, strict=True):
+        for start, batch in zip(starts, or_raise(loader), strict=True):
             described = [item.description for item in items[start : start + self.batch_size]]
             ids, mask = self.tokenizer(described)
             values, frame_mask = model_input(batch, self.model.config, self.device)
@@ -367,20 +366,6 @@ class _Embedder:
                 "Take an earlier checkpoint, or copy the model again."
             )
         return joined
-
-
-class _Visuals(Dataset[Any]):
-    """What is seen of each item, for a loader."""
-
-    def __init__(self, items: Sequence[Item], config: LeccrConfig) -> None:
-        self._items = items
-        self._config = config
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __getitem__(self, index: int) -> NDArray[Any]:
-        return load_visual(self._items[index].source, self._config)
 
 
 def _ranks(targets: Tensor, scores_of: Callable[[Tensor], Tensor], *, at_once: int) -> Tensor:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import torch
 from safetensors.torch import save_file
+from torch import nn
 
 from leccr_engine.describe.concept_describer import CONCEPTS_NAME
 from leccr_engine.model.config import LeccrConfig, read_config
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tokenizers import Tokenizer
-    from torch import Tensor, nn
+    from torch import Tensor
 
     from leccr_training.recipe_sections import ModelSettings
 
@@ -109,11 +111,9 @@ def starting_point(
         state = network.state_dict()
         _load(model.text_tower.network, state, f"text_weights {settings.text_weights!r}")
     if settings.visual_weights is not None:
-        _load(
-            model.visual_tower.network,
-            _visual_weights(settings),
-            f"visual_weights {settings.visual_weights!r}",
-        )
+        published = _visual_weights(settings)
+        _load(model.visual_tower.network, published, f"visual_weights {settings.visual_weights!r}")
+        _start_from_own_projection(model.visual_projection, published)
     return StartingPoint(model, tokenizer)
 
 
@@ -256,6 +256,17 @@ def _load(network: nn.Module, state: dict[str, Tensor], what: str) -> None:
             "tower that the recipe names, in its own size."
         )
     network.load_state_dict({name: state[name] for name in wanted})
+
+
+def _start_from_own_projection(layer: nn.Module, published: dict[str, Tensor]) -> None:
+    """Lets tokens start where CLIP's own projection puts them, if they are as wide as its space."""
+    projection = published.get("proj")  # float [W, d]
+    if projection is None or not isinstance(layer, nn.Linear):
+        return
+    if layer.weight.shape == projection.T.shape:
+        with torch.no_grad():
+            layer.weight.copy_(projection.T)
+            layer.bias.zero_()
 
 
 def _first(error: Exception) -> str:

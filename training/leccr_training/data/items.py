@@ -5,13 +5,14 @@ Every loader of this package ends in a `CaptionedItems`; training and evaluation
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from leccr_training.data.bigfile import FeatureTable
 
 __all__ = [

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset, Sampler
 
+from leccr_engine.errors import LeccrError
 from leccr_training.data.captions import cut_words
 from leccr_training.data.items import ENGLISH
 from leccr_training.data.visual import collate_visual, load_visual
@@ -93,8 +94,10 @@ class PairBatch:
         return replace(self, **moved)
 
 
-class PairDataset(Dataset[PairExample]):
+class PairDataset(Dataset["PairExample | LeccrError"]):
     """All pairs of a training split. Its indices are (epoch, pair).
+
+    An item that cannot be read comes as the error that says why; see `visual.or_raise`.
 
     Args:
         split: the training split, English and the target languages.
@@ -148,8 +151,13 @@ class PairDataset(Dataset[PairExample]):
         """Whether its examples hold cached tokens."""
         return self._cache is not None
 
-    def __getitem__(self, index: tuple[int, int]) -> PairExample:
-        epoch, pair = index
+    def __getitem__(self, index: tuple[int, int]) -> PairExample | LeccrError:
+        try:
+            return self._read(*index)
+        except LeccrError as error:
+            return error
+
+    def _read(self, epoch: int, pair: int) -> PairExample:
         random = np.random.default_rng([self._seed, epoch, pair])
         item, number = self.pairs[pair]
         targets = self._targets(item, number)
@@ -187,14 +195,21 @@ class PairCollator:
         self._tokenizer = tokenizer
         self._cached = cached
 
-    def __call__(self, examples: Sequence[PairExample]) -> PairBatch:
-        """Collates at least one example."""
+    def __call__(self, read: Sequence[PairExample | LeccrError]) -> PairBatch | LeccrError:
+        """Collates at least one example, or hands on the first error."""
+        examples: list[PairExample] = []
+        for example in read:
+            if isinstance(example, LeccrError):
+                return example
+            examples.append(example)
         items, visuals, descriptions, sources, targets = zip(*examples, strict=True)
-        tokens = torch.from_numpy(np.stack(visuals)) if self._cached else None
+        visual = None if self._cached else collate_visual(visuals)
+        if isinstance(visual, LeccrError):
+            return visual
         return PairBatch(
             torch.tensor(items),
-            None if self._cached else collate_visual(visuals),
-            tokens,
+            visual,
+            torch.from_numpy(np.stack(visuals)) if self._cached else None,
             *self._tokenizer(descriptions),
             *self._tokenizer(sources),
             *self._tokenizer(targets),

@@ -11,18 +11,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
-from leccr_training.data.visual import collate_visual, load_visual, model_input
+from leccr_training.data.visual import VisualDataset, collate_visual, model_input, or_raise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-    from typing import Any
 
     from numpy.typing import NDArray
 
-    from leccr_engine.model.config import LeccrConfig
     from leccr_engine.model.leccr import LeccrModel
     from leccr_training.data.items import Item
 
@@ -71,7 +69,7 @@ class VisualTokenCache:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".unfinished")
         loader = DataLoader(
-            _Pictures(items, model.config),
+            VisualDataset(items, model.config),
             batch_size=batch_size,
             num_workers=workers,
             collate_fn=collate_visual,
@@ -79,7 +77,7 @@ class VisualTokenCache:
         stored: NDArray[np.float16] | None = None
         done = 0
         with torch.inference_mode():
-            for batch in loader:
+            for batch in or_raise(loader):
                 pixels, _ = model_input(batch, model.config, device)
                 tokens = model.visual_tokens(pixels).half().cpu().numpy()
                 if stored is None:
@@ -106,15 +104,3 @@ class VisualTokenCache:
     def __setstate__(self, path: Path) -> None:
         self._path = path
         self._tokens = None
-
-
-class _Pictures(Dataset["NDArray[Any]"]):
-    def __init__(self, items: Sequence[Item], config: LeccrConfig) -> None:
-        self._items = items
-        self._config = config
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __getitem__(self, index: int) -> NDArray[Any]:
-        return load_visual(self._items[index].source, self._config)

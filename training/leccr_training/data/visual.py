@@ -6,26 +6,37 @@ Reading happens in worker processes and gives small arrays; normalising happens 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import torch
+from torch.utils.data import Dataset
 
+from leccr_engine.errors import LeccrError
 from leccr_engine.media import decode
 from leccr_engine.model.preprocessing import fit_frame, normalise
 from leccr_engine.types import MediaKind
 from leccr_training.data.items import FrameFeatures, ImageFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
     from torch import Tensor
 
     from leccr_engine.model.config import LeccrConfig
-    from leccr_training.data.items import VisualSource
+    from leccr_training.data.items import Item, VisualSource
 
-__all__ = ["VisualBatch", "collate_visual", "load_visual", "model_input"]
+__all__ = [
+    "VisualBatch",
+    "VisualDataset",
+    "collate_visual",
+    "load_visual",
+    "model_input",
+    "or_raise",
+]
+
+_Batch = TypeVar("_Batch")
 
 _LEAST_CROP_AREA = 0.5
 _CROP_ASPECTS = (3 / 4, 4 / 3)
@@ -83,12 +94,22 @@ def load_visual(
     return np.stack([_fit(frame, config) for frame in frames])
 
 
-def collate_visual(arrays: Sequence[NDArray[Any]]) -> VisualBatch:
+def collate_visual(
+    seen: Sequence[NDArray[Any] | LeccrError],
+) -> VisualBatch | LeccrError:
     """Puts items of one kind side by side, clips filled up with nothing.
 
     Args:
-        arrays: of `load_visual`, at least one, all of one kind.
+        seen: of `load_visual`, at least one, all of one kind; or the error that one of them gave.
+
+    Returns:
+        The batch, or the first error; see `or_raise`.
     """
+    arrays: list[NDArray[Any]] = []
+    for item in seen:
+        if isinstance(item, LeccrError):
+            return item
+        arrays.append(item)
     if arrays[0].ndim == 3:
         return VisualBatch(torch.from_numpy(np.stack(arrays)), None)
     clips = [torch.from_numpy(array) for array in arrays]
@@ -108,6 +129,40 @@ def model_input(
     values = batch.values.to(device, non_blocking=True)
     mask = None if batch.frame_mask is None else batch.frame_mask.to(device, non_blocking=True)
     return (values if values.is_floating_point() else normalise(values, config)), mask
+
+
+class VisualDataset(Dataset["NDArray[Any] | LeccrError"]):
+    """What is seen of each item, whole, for a loader with `collate_visual`.
+
+    Args:
+        items: all of one kind.
+        config: of the model.
+    """
+
+    def __init__(self, items: Sequence[Item], config: LeccrConfig) -> None:
+        self._items = items
+        self._config = config
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, index: int) -> NDArray[Any] | LeccrError:
+        try:
+            return load_visual(self._items[index].source, self._config)
+        except LeccrError as error:
+            return error
+
+
+def or_raise(batches: Iterable[_Batch | LeccrError]) -> Iterator[_Batch]:
+    """Goes through a loader's batches, and raises the error that came in the place of one.
+
+    A loader's worker process hands errors on as a trace in a RuntimeError; as a batch they arrive
+    as what they are.
+    """
+    for batch in batches:
+        if isinstance(batch, LeccrError):
+            raise batch
+        yield batch
 
 
 def _fit(frame: NDArray[np.uint8], config: LeccrConfig) -> NDArray[np.uint8]:

@@ -34,6 +34,7 @@ from leccr_engine.model.texts import TextTokenizer
 from leccr_training.data.items import ImageFile, Split
 from leccr_training.data.pairs import BatchOrder, PairCollator, PairDataset
 from leccr_training.data.token_cache import VisualTokenCache
+from leccr_training.data.visual import or_raise
 from leccr_training.errors import TrainingError
 from leccr_training.evaluation import LEVELS, embed_split, retrieval_scores
 from leccr_training.loop.checkpoints import Checkpoint, Checkpoints, replace_json
@@ -340,7 +341,7 @@ class _Run:
         self.order.start_at(position.epoch, position.epoch_step)
         window = _LossWindow()
         written = time.monotonic()
-        batches = iter(self.loader)
+        batches = or_raise(self.loader)
         while position.epoch_step < self.order.steps:
             window.add(self._step(batches))
             position.step += 1

@@ -2,7 +2,7 @@
 
     python -m leccr_training.mini train --data DIR --out FOLDER [--work FOLDER] [--device auto]
     python -m leccr_training.mini evaluate --data DIR --model FOLDER
-    python -m leccr_training.mini ablate --data DIR --model FOLDER --work FOLDER [--seeds 0 1]
+    python -m leccr_training.mini ablate --data DIR --work FOLDER [--seeds 0 1]
 
 An interrupted training goes on at the stage it was in (the evidence cache at the view it was at).
 """
@@ -32,8 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     evaluate.add_argument("--model", type=Path, required=True, help="the model folder")
     ablate = commands.add_parser("ablate", help="what each part of the method brings")
     ablate.add_argument("--data", type=Path, required=True, help="with photos/, text/, teachers/")
-    ablate.add_argument("--model", type=Path, required=True, help="whose towers to start from")
-    ablate.add_argument("--work", type=Path, default=Path(".work/leccr-mini"), help="of train")
+    ablate.add_argument(
+        "--work", type=Path, default=Path(".work/leccr-mini"), help="of a finished train"
+    )
     ablate.add_argument("--seeds", type=int, nargs="*", help="these alone, if not done already")
     for command in (train, evaluate, ablate):
         command.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
@@ -51,7 +52,6 @@ def main(arguments: list[str] | None = None) -> int:
             results = run_ablation(
                 options.data,
                 work=options.work,
-                model=options.model,
                 seeds=options.seeds,
                 device=options.device,
             )

@@ -17,21 +17,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
+import torch
+from tokenizers import Tokenizer
 
-from leccr_engine.describe.concept_describer import ConceptDescriber
 from leccr_engine.model.config import LeccrConfig
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
-from leccr_engine.types import Moment
+from leccr_engine.model.texts import TOKENIZER_NAME
 from leccr_training.data.items import ENGLISH, CaptionedItems, ImageFile, Item, Split
+from leccr_training.errors import TrainingError
 from leccr_training.loop.checkpoints import replace_json
 from leccr_training.loop.run_data import RunData
 from leccr_training.loop.trainer import train
 from leccr_training.mini.concepts import read_concepts, read_words
 from leccr_training.mini.evaluate import embed_held_out, label_search
-from leccr_training.mini.train import load_teachers, read_evidence, read_recipe
+from leccr_training.mini.train import (
+    concept_list,
+    load_teachers,
+    read_evidence,
+    read_recipe,
+    restore_stage,
+)
 from leccr_training.recipe import load_recipe
+from leccr_training.start import StartingPoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,7 +49,7 @@ if TYPE_CHECKING:
     from leccr_training.loop.events import TrainEvent
     from leccr_training.mini.concepts import ConceptSpace, Word
     from leccr_training.mini.evaluate import HeldOutPhotos
-    from leccr_training.mini.evidence import ViewPlan
+    from leccr_training.mini.evidence import EvidenceCache, ViewPlan
 
 __all__ = ["ablate", "markdown_table"]
 
@@ -54,7 +62,7 @@ _THREE_LETTERS = {
 }  # fmt: skip
 """The word lists have either code."""
 
-_LOOKED_AT_ONCE = 16
+_LOOKED_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,6 @@ def ablate(
     data: Path,
     *,
     work: Path,
-    model: Path,
     seeds: Sequence[int] | None = None,
     device: str = "auto",
 ) -> dict[str, list[dict[str, float]]]:
@@ -85,8 +92,7 @@ def ablate(
 
     Args:
         data: the data folder.
-        work: of `train_mini`, whose evidence it takes; the runs are kept in it.
-        model: the embedded model, whose towers they start from.
+        work: of `train_mini`, whose evidence and stages it takes; the runs are kept in it.
         seeds: some of the plan's, so that two processes can share the work; None: all.
         device: where to run.
 
@@ -109,7 +115,7 @@ def ablate(
     if todo:
         space = read_concepts(data)
         words = read_words(data, space)
-        run_data = _captioned_views(data, work, model, space, words, plan.trained)
+        run_data = _captioned_views(data, work, space, words, plan.trained)
         queries = {
             language: _queries(data, space, words, language)
             for language in (ENGLISH, *plan.trained, *plan.held_out)
@@ -120,7 +126,7 @@ def ablate(
                 variant,
                 seed,
                 run_data,
-                model,
+                work,
                 results[variant, seed].parent,
                 data,
                 queries,
@@ -168,14 +174,14 @@ def _one_run(
     variant: str,
     seed: int,
     run_data: RunData,
-    model: Path,
+    work: Path,
     out: Path,
     data: Path,
     queries: Mapping[str, Mapping[str, str]],
     device: str,
 ) -> dict[str, float]:
     languages = f"languages=[{', '.join(plan.trained)}]"
-    own = (f"name={out.name}", languages, f"seed={seed}", f"model.init={model}")
+    own = (f"name={out.name}", languages, f"seed={seed}", f"model.init={_base_folder(work)}")
     recipe = load_recipe("multi30k_de", (*own, *plan.base, *plan.variants[variant]))
     if not recipe.use.descriptions or not recipe.use.slots:
         run_data = RunData(
@@ -183,7 +189,7 @@ def _one_run(
             tuple(split.without_descriptions() for split in run_data.validation),
             tuple(split.without_descriptions() for split in run_data.final),
         )
-    _share_tokens(out)
+    _share_tokens(work, out)
     train(recipe, run_data, out, resume=True, device=device, on_event=_log_event)
     encoder = LeccrEncoder.from_pretrained(out / "model", device=device)
     photos = embed_held_out(data, encoder, described=recipe.effective().use.descriptions)
@@ -244,37 +250,35 @@ def _queries(
 def _captioned_views(
     data: Path,
     work: Path,
-    model: Path,
     space: ConceptSpace,
     words: list[Word],
     languages: Sequence[str],
 ) -> RunData:
     """The training views as items with pseudo-parallel captions and the describer's descriptions.
 
-    The views' pictures, descriptions and visual tokens are made once and kept.
+    The model that every run starts from is made along with them: the stages of `train_mini` up to
+    the heads, whose visual tower gives tokens from the cached evidence alone.
     """
-    with_teachers = LeccrModel(LeccrConfig(**read_recipe()["model"], concepts=len(space)))
-    load_teachers(with_teachers, data)
-    views, cache = read_evidence(data, work, with_teachers, space)
+    model, views, cache = _base(data, work, space)
     rows = {split: cache.rows(split) for split in ("train", "validation", "test")}
-    chosen = np.concatenate([rows["train"], rows["validation"], rows["test"]])
-    descriptions = _look(work, model, chosen, len(rows["train"]), views)
-    items = {
-        int(row): Item(f"view-{row:05}", ImageFile(_picture(work, int(row))), text or None)
-        for row, text in zip(chosen, descriptions, strict=True)
-    }
+    chosen = np.concatenate(list(rows.values()))
+    descriptions = _look(work, model, space, cache, chosen, count=len(rows["train"]))
     captioner = _Captioner(space, words, languages)
 
     def captioned(split: Split, view_rows: NDArray[np.intp]) -> CaptionedItems:
+        items = []
         captions: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for row in view_rows:
-            probability = cache.targets[int(row)].astype(np.float32)
-            for language, text in captioner(probability, np.random.default_rng(int(row))).items():
+        for row in map(int, view_rows):
+            # Of a crop or a mosaic this is the first photo; its tokens are the view's own.
+            shown = ImageFile(data / "photos" / views.photos_of(row)[0].name)
+            items.append(Item(f"view-{row:05}", shown, descriptions[row] or None))
+            probability = cache.targets[row].astype(np.float32)
+            for language, text in captioner(probability, np.random.default_rng(row)).items():
                 captions[language].append((text,))
         return CaptionedItems(
             benchmark="own",
             split=split,
-            items=tuple(items[int(row)] for row in view_rows),
+            items=tuple(items),
             captions={language: tuple(texts) for language, texts in captions.items()},
         )
 
@@ -283,6 +287,75 @@ def _captioned_views(
         (captioned(Split.VAL, rows["validation"]),),
         (captioned(Split.TEST, rows["test"]),),
     )
+
+
+def _base(
+    data: Path, work: Path, space: ConceptSpace
+) -> tuple[LeccrModel, ViewPlan, EvidenceCache]:
+    """The model of the stages before descriptions are read, saved for the runs to start from."""
+    model = LeccrModel(LeccrConfig(**read_recipe()["model"], concepts=len(space)))
+    load_teachers(model, data)
+    views, cache = read_evidence(data, work, model, space)
+    for stage in ("heads", "polish"):
+        if not restore_stage(work / f"{stage}.safetensors", model):
+            raise TrainingError(
+                f"{work} has no finished stage {stage!r}: train leccr-mini first, with this work "
+                "folder."
+            )
+    model.train(False)
+    folder = _base_folder(work)
+    folder.mkdir(parents=True, exist_ok=True)
+    StartingPoint(model, Tokenizer.from_file(str(work / TOKENIZER_NAME))).save(folder)
+    concept_list(space).write(folder)
+    return model, views, cache
+
+
+def _look(
+    work: Path,
+    model: LeccrModel,
+    space: ConceptSpace,
+    cache: EvidenceCache,
+    rows: NDArray[np.intp],
+    *,
+    count: int,
+) -> dict[int, str]:
+    """What the embedded describer says of each view; the tokens of the first `count` are kept."""
+    describer = concept_list(space)
+    tower = model.visual_tower.network
+    path = _tokens(work)
+    unfinished = path.with_suffix(".unfinished")
+    kept: NDArray[np.float16] | None = None
+    texts: dict[int, str] = {}
+    with torch.inference_mode():
+        for start in range(0, len(rows), _LOOKED_AT_ONCE):
+            part = rows[start : start + _LOOKED_AT_ONCE]
+            tokens = tower.tokens(torch.from_numpy(cache.evidence[part]).float())
+            if kept is None:
+                shape = (count, *tokens.shape[1:])
+                kept = np.lib.format.open_memmap(unfinished, "w+", np.float16, shape)
+            end = min(start + len(part), count)
+            if start < end:
+                kept[start:end] = tokens[: end - start].half().numpy()
+            for row, scores in zip(part, model.concept_logits(tokens).sigmoid(), strict=True):
+                texts[int(row)] = describer.describe(scores.numpy())
+    unfinished.replace(path)
+    return texts
+
+
+def _base_folder(work: Path) -> Path:
+    return work / "ablation" / "base"
+
+
+def _tokens(work: Path) -> Path:
+    return work / "ablation" / "visual_tokens.npy"
+
+
+def _share_tokens(work: Path, out: Path) -> None:
+    """Hands the tokens to a run, whose frozen tower would give the same ones."""
+    target = out / "cache" / "visual_tokens.npy"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not target.exists():
+        target.hardlink_to(_tokens(work))
 
 
 class _Captioner:
@@ -319,57 +392,3 @@ class _Captioner:
                 else ""
             )
         return captions
-
-
-def _picture(work: Path, row: int) -> Path:
-    return work / "ablation" / "views" / f"{row:05}.jpg"
-
-
-def _tokens(work: Path) -> Path:
-    return work / "ablation" / "visual_tokens.npy"
-
-
-def _share_tokens(out: Path) -> None:
-    """Hands the tokens to a run, whose frozen tower would give the same ones."""
-    target = out / "cache" / "visual_tokens.npy"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if not target.exists():
-        target.hardlink_to(out.parent / "visual_tokens.npy")
-
-
-def _look(
-    work: Path, model: Path, rows: NDArray[np.intp], train_count: int, views: ViewPlan
-) -> list[str]:
-    """Descriptions of some views, by row; their pictures and the first ones' tokens are written."""
-    described = work / "ablation" / "descriptions.json"
-    if described.is_file():
-        texts: list[str] = json.loads(described.read_text())
-        return texts
-    encoder = LeccrEncoder.from_pretrained(model, device="cpu")
-    describer = ConceptDescriber(encoder)
-    _picture(work, 0).parent.mkdir(parents=True, exist_ok=True)
-    tokens: NDArray[np.float16] | None = None
-    texts = []
-    for start in range(0, len(rows), _LOOKED_AT_ONCE):
-        part = rows[start : start + _LOOKED_AT_ONCE]
-        moments = []
-        for row in part:
-            pixels = views[int(row)].pixels
-            Image.fromarray(pixels).save(_picture(work, int(row)), quality=92)
-            moments.append(Moment(0, 0, pixels[None]))
-        seen = encoder.look(moments)
-        texts += [description.text for description in describer.describe(moments, seen)]
-        if tokens is None:
-            shape = (train_count, *seen.items[0].shape)
-            unfinished = _tokens(work).with_suffix(".unfinished")
-            tokens = np.lib.format.open_memmap(unfinished, "w+", np.float16, shape)
-        for number, item in enumerate(seen.items, start=start):
-            if number < train_count:
-                tokens[number] = item.numpy()
-        if start % 320 == 0:
-            logger.info("looked at %d of %d views", start, len(rows))
-    assert tokens is not None
-    tokens.flush()  # type: ignore[attr-defined]  # a memory map
-    unfinished.replace(_tokens(work))
-    replace_json(described, texts)  # type: ignore[arg-type]
-    return texts

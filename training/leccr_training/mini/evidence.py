@@ -89,15 +89,32 @@ class ViewPlan:
         return len(self._photos) + len(self._cropped) + self._mosaics
 
     def __getitem__(self, number: int) -> View:
-        random = np.random.default_rng([self._seed, number])
+        random = self._random(number)
+        photos = self._draw(number, random)
+        if len(photos) == 4:
+            return mosaic(photos, self._image_px, random)
         if number < len(self._photos):
-            return whole(self._photos[number], self._image_px)
+            return whole(photos[0], self._image_px)
+        return crop(photos[0], self._image_px, random)
+
+    def photos_of(self, number: int) -> tuple[Photo, ...]:
+        """The photos that a view shows: four of a mosaic, else one."""
+        return self._draw(number, self._random(number))
+
+    def _random(self, number: int) -> np.random.Generator:
+        return np.random.default_rng([self._seed, number])
+
+    def _draw(
+        self, number: int, random: np.random.Generator
+    ) -> tuple[Photo] | tuple[Photo, Photo, Photo, Photo]:
+        if number < len(self._photos):
+            return (self._photos[number],)
         number -= len(self._photos)
         if number < len(self._cropped):
-            return crop(self._cropped[number], self._image_px, random)
+            return (self._cropped[number],)
         pools = (self._train, self._labelled if number % 2 else self._train)
         a, b, c, d = (pools[i % 2][int(random.integers(len(pools[i % 2])))] for i in range(4))
-        return mosaic((a, b, c, d), self._image_px, random)
+        return a, b, c, d
 
 
 def build_cache(

@@ -106,14 +106,14 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     text.run("text", seed=seed, from_scratch=True)
     text.run("alignment", seed=seed + 1)
     # Each stage seeds torch anew: it runs alike whether those before it ran or were restored.
-    if not _restored(work / "heads.safetensors", model):
+    if not restore_stage(work / "heads.safetensors", model):
         torch.manual_seed(seed)
         train_heads(
             model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
         )
         _save(work / "heads.safetensors", model, without=("text_tower.", "text_head."))
     described = concept_list(space)
-    if not _restored(work / "joint.safetensors", model):
+    if not restore_stage(work / "joint.safetensors", model):
         torch.manual_seed(seed)
         train_joint(
             model,
@@ -181,7 +181,7 @@ class _TextStages:
     def run(self, stage: str, *, seed: int, from_scratch: bool = False) -> None:
         """Run one of the recipe's text stages, unless it is done."""
         path = self.work / f"{stage}.safetensors"
-        if _restored(path, self.model):
+        if restore_stage(path, self.model):
             return
         torch.manual_seed(seed)
         settings = self.recipe[stage]
@@ -239,8 +239,8 @@ def _vectors(path: Path, space: ConceptSpace, width: int, seed: int) -> Tensor:
     return load_file(path)["vectors"]
 
 
-def _restored(path: Path, model: LeccrModel) -> bool:
-    """Load a finished stage into the model; False where there is none."""
+def restore_stage(path: Path, model: LeccrModel) -> bool:
+    """Load a finished stage's file into the model; False where there is none."""
     if not path.exists():
         return False
     model.load_state_dict(load_file(path), strict=False)
