@@ -36,7 +36,13 @@ def run_python(code):
     )
 
 
-@pytest.mark.parametrize("command", [[], ["index"], ["search"], ["start"], ["train"]])
+COMMANDS = (
+    "index", "search", "stats", "check", "start", "train", "evaluate", "describe", "translate",
+    "models",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
 def test_help_imports_nothing_heavy(command):
     done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", *command, "--help"]))
     assert done.returncode == 0, done.stderr
@@ -46,7 +52,7 @@ def test_help_imports_nothing_heavy(command):
 
 def test_help_lists_every_command():
     done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", "--help"]))
-    for command in ("index", "search", "stats", "check", "start", "train"):
+    for command in COMMANDS:
         assert command in done.stdout
 
 
