@@ -81,12 +81,25 @@ class Moment:
     Attributes:
         start_ms: 0 for photos.
         end_ms: 0 for photos.
-        frames: uint8 [F, H, W, 3], RGB, upright, F >= 1; a photo has F = 1.
+        frames: uint8 [F, H, W, 3], RGB, upright, F >= 1; a photo has F = 1. For the model.
+        sequence: uint8 [S, H, W, 3], what happens in a video's moment, for a describer that looks
+            at more frames than the model does; None where `frames` do.
     """
 
     start_ms: int
     end_ms: int
     frames: NDArray[np.uint8]
+    sequence: NDArray[np.uint8] | None = None
+
+    @property
+    def frames_to_describe(self) -> NDArray[np.uint8]:
+        """The sequence where there is one, else the frames."""
+        return self.frames if self.sequence is None else self.sequence
+
+    @property
+    def nbytes(self) -> int:
+        """What its pixels take."""
+        return self.frames.nbytes + (0 if self.sequence is None else self.sequence.nbytes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leccr_engine.library.precedence import description_is_due
+from leccr_engine.library.precedence import PERSON, description_is_due
 from leccr_engine.library.records import DescribedMoment, MomentDescription
 from leccr_engine.types import Description
 
@@ -33,6 +33,8 @@ MODEL_ID = "test/model"
         ("smolvlm@1", "smolvlm@2", True, True),
         ("hub/a@b@1/concepts", "hub/a@b@2/concepts", True, True),
         ("hub/a@1/concepts", "hub/b@1/concepts", False, True),
+        (PERSON, "mini@2/concepts", False, False),
+        (PERSON, PERSON, False, False),
     ],
 )
 def test_the_rule(
@@ -44,7 +46,7 @@ def test_the_rule(
 
 @pytest.mark.parametrize("instant", [True, False])
 @pytest.mark.parametrize(
-    "written_by", [None, "mini@2/concepts", "mini@1/concepts", "other/concepts", "a person"]
+    "written_by", [None, "mini@2/concepts", "mini@1/concepts", "other/concepts", PERSON]
 )
 def test_the_library_goes_by_it(
     library: Library,
@@ -72,7 +74,7 @@ def test_a_text_that_did_not_reach_its_slots_is_to_do_whoever_wrote_it(
     library.sync_root(library.add_root(pictures).id, [found])
     item = as_indexed(found)
     library.commit([item])
-    text = Description("A dog.", "a person")
+    text = Description("A dog.", PERSON)
     for described in (False, True):
         embedding = replace(item.moments[0].embedding, described=described)
         library.commit_descriptions(

@@ -40,9 +40,16 @@ def group(
     count: int = 1,
     max_ms: int = 30_000,
     max_moments: int = 1_000,
+    to_describe: int = 0,
+    max_to_describe: int = 1_000,
 ) -> tuple[Moment, ...]:
     grouper = MomentGrouper(
-        frames_per_moment=count, min_ms=1_000, max_ms=max_ms, max_moments=max_moments
+        frames_per_moment=count,
+        min_ms=1_000,
+        max_ms=max_ms,
+        max_moments=max_moments,
+        frames_to_describe=to_describe,
+        max_frames_to_describe=max_to_describe,
     )
     for index, frame in enumerate(frames):
         grouper.add(take_sample(index * step_ms, frame))
@@ -109,6 +116,51 @@ def test_a_still_video_is_split_at_the_longest_moment() -> None:
     moments = group([picture(1)] * 130, max_ms=30_000)
     assert starts(moments) == [0, 30_000, 60_000]
     assert moments[-1].end_ms == 65_000
+
+
+@settings(deadline=None)
+@given(
+    seeds=st.lists(st.integers(0, 3), min_size=1, max_size=60),
+    step_ms=st.sampled_from([100, 500, 6_000]),
+    count=st.integers(1, 4),
+    max_moments=st.sampled_from([2, 5, 1_000]),
+    to_describe=st.integers(1, 9),
+    max_to_describe=st.sampled_from([0, 5, 1_000]),
+)
+def test_a_describers_wishes_change_nothing_else(
+    seeds: list[int],
+    step_ms: int,
+    count: int,
+    max_moments: int,
+    to_describe: int,
+    max_to_describe: int,
+) -> None:
+    frames = [picture(seed) for seed in seeds]
+    plain = group(frames, step_ms=step_ms, count=count, max_moments=max_moments)
+    moments = group(
+        frames,
+        step_ms=step_ms,
+        count=count,
+        max_moments=max_moments,
+        to_describe=to_describe,
+        max_to_describe=max_to_describe,
+    )
+    for moment, expected in zip(moments, plain, strict=True):
+        assert (moment.start_ms, moment.end_ms) == (expected.start_ms, expected.end_ms)
+        assert np.array_equal(moment.frames, expected.frames)
+        assert expected.frames_to_describe is expected.frames
+        assert moment.sequence is None or 2 <= len(moment.sequence) <= to_describe
+    assert sum(len(m.sequence) for m in moments if m.sequence is not None) <= max_to_describe
+
+
+def test_a_sequence_tells_what_happens() -> None:
+    (moment,) = group([grey(100 + index) for index in range(16)], to_describe=8)
+    shades = [int(frame[-1, 0, 0]) for frame in moment.frames_to_describe]
+    assert shades == sorted(shades)
+    assert len(shades) == 8
+    assert moment.nbytes == 9 * grey(100).nbytes
+    (still,) = group([grey(100)] * 16, to_describe=1)
+    assert still.sequence is None
 
 
 @settings(deadline=None)

@@ -103,6 +103,16 @@ def test_several_frames_a_moment(make_video: Callable[..., Path], tmp_path: Path
     assert not np.array_equal(moment.frames[0], moment.frames[2])
 
 
+def test_more_frames_to_describe(make_video: Callable[..., Path], tmp_path: Path) -> None:
+    path = make_video(tmp_path / "x.mkv", [(RED, 6.0), (GREEN, 6.0)])
+    plain = decode_video(path, frame_px=96).moments
+    moments = decode_video(path, frame_px=96, frames_to_describe=4).moments
+    for moment, expected in zip(moments, plain, strict=True):
+        assert (moment.start_ms, moment.end_ms) == (expected.start_ms, expected.end_ms)
+        assert np.array_equal(moment.frames, expected.frames)
+        assert moment.frames_to_describe.shape == (4, 64, 96, 3)
+
+
 def test_frames_are_scaled_down_never_up(make_video: Callable[..., Path], tmp_path: Path) -> None:
     path = make_video(tmp_path / "x.mp4", size=(96, 64))
     assert decode_video(path, frame_px=48).moments[0].frames.shape == (1, 32, 48, 3)

@@ -113,6 +113,8 @@ class ConceptDescriber:
     """
 
     instant = True
+    items_at_once = None
+    frames_to_describe = 0
 
     def __init__(self, encoder: LeccrEncoder) -> None:
         self._encoder = encoder

@@ -20,6 +20,10 @@ class Describer(Protocol):
         instant: cheap enough to run while a file is seen for the first time (pass one). A
             describer that is not runs afterwards (pass two). Whose description stands where
             describers differ is ruled in `leccr_engine.library.precedence`.
+        items_at_once: moments that it describes in one go, so that they are written in one go; None
+            for one that gains by as many as the model looks at.
+        frames_to_describe: frames of a video's moment that it wants to see, in the moment's
+            `sequence`; 0 for one that goes by the tokens.
     """
 
     @property
@@ -27,6 +31,12 @@ class Describer(Protocol):
 
     @property
     def instant(self) -> bool: ...  # noqa: D102 - see the class
+
+    @property
+    def items_at_once(self) -> int | None: ...  # noqa: D102 - see the class
+
+    @property
+    def frames_to_describe(self) -> int: ...  # noqa: D102 - see the class
 
     def describe(self, moments: Sequence[Moment], tokens: VisualTokens) -> list[Description]:
         """Describe moments that the encoder has looked at.

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = ["EndpointDescriber"]
 
+_FRAMES_OF_A_MOMENT = 4
+"""Many a server's model takes few pictures in one question."""
+
 _JPEG_QUALITY = 90
 _MOST_ANSWER_BYTES = 1 << 20
 _MOST_NEW_TOKENS = 192
@@ -61,6 +64,7 @@ class EndpointDescriber:
     """
 
     instant = False
+    frames_to_describe = _FRAMES_OF_A_MOMENT
 
     def __init__(
         self,
@@ -88,7 +92,7 @@ class EndpointDescriber:
         Raises:
             ModelError: the endpoint does not answer, or not as it should.
         """
-        texts = self.describe_images([list(moment.frames) for moment in moments])
+        texts = self.describe_images([list(moment.frames_to_describe) for moment in moments])
         return [Description(text, self.describer_id) for text in texts]
 
     def describe_images(self, items: Sequence[Sequence[NDArray[np.uint8]]]) -> list[str]:

@@ -63,6 +63,7 @@ class MllmDescriber:
     """
 
     instant = False
+    frames_to_describe = _MOST_FRAMES
 
     def __init__(
         self,
@@ -159,7 +160,7 @@ class MllmDescriber:
         Returns:
             N descriptions; the text of one may be empty.
         """
-        texts = self.describe_images([list(moment.frames) for moment in moments])
+        texts = self.describe_images([list(moment.frames_to_describe) for moment in moments])
         return [Description(text, self.describer_id) for text in texts]
 
     def describe_images(self, items: Sequence[Frames]) -> list[str]:

@@ -6,6 +6,9 @@ Resumable: whatever is committed is not listed any more, and running again goes 
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
 from leccr_engine.indexing.encoding import ContentMoments
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from leccr_engine.indexing.progress import IndexEvent, Phase
     from leccr_engine.indexing.reader import FrameSettings, Reader
     from leccr_engine.library.records import KnownContent
-    from leccr_engine.types import ContentHash
+    from leccr_engine.types import ContentHash, Moment
 
 PAGE_CONTENTS = 500
 POLL_S = 0.1
@@ -33,6 +36,8 @@ class ContentWork(Protocol):
     Attributes:
         phase: what the run is said to be doing.
         full_at_moments: how many moments make a batch.
+        in_parts: whether a content may be written a few of its moments at a time. Else all of them
+            are written together.
     """
 
     @property
@@ -41,6 +46,9 @@ class ContentWork(Protocol):
     @property
     def full_at_moments(self) -> int: ...  # noqa: D102 - see the class
 
+    @property
+    def in_parts(self) -> bool: ...  # noqa: D102 - see the class
+
     def page(self, after: ContentHash | None, limit: int) -> list[KnownContent]:
         """List contents to do behind one, in order of their hashes."""
         ...
@@ -48,7 +56,7 @@ class ContentWork(Protocol):
     def commit(
         self, contents: Sequence[KnownContent], encoded: Sequence[tuple[EncodedMoment, ...]]
     ) -> None:
-        """Write a batch: for each content its moments, at least one."""
+        """Write a batch: for each content its moments, or some of them where it is in parts."""
         ...
 
 
@@ -59,7 +67,7 @@ class ContentPass:
         work: which contents, and what to do with them.
         encoding: how moments become vectors.
         reader: decodes a content again.
-        frames: the reader's settings.
+        frames: what the reader is to give.
         limits: how far to read ahead.
         check_cancel: raises `Cancelled` when the caller wants to stop.
         emit: gets the events.
@@ -83,7 +91,7 @@ class ContentPass:
         self._meter = ProgressMeter(work.phase, sum(1 for _ in self._contents()))
         self._ahead: LookAhead[KnownContent, DecodedContent] = LookAhead(
             self._contents(),
-            reader.read_again,
+            partial(reader.read_again, frames=frames),
             sizes=Sizes(
                 before=lambda content: frames.assumed_bytes(content.kind),
                 after=lambda decoded: media_bytes(decoded.media),
@@ -125,17 +133,34 @@ class ContentPass:
 
     def _commit_batch(self) -> None:
         given = [(entry.content, entry.media.moments) for entry in self._batch if entry.media]
-        if given:
+        for part in self._parts(given):
             encoded = self._encoding.encode(
-                [ContentMoments(content.content_hash, moments) for content, moments in given]
+                [ContentMoments(content.content_hash, moments) for content, moments in part]
             )
-            self._work.commit([content for content, _ in given], encoded)
-            self._done += len(given)
+            self._work.commit([content for content, _ in part], encoded)
+        self._done += len(given)
         for entry in self._batch:
             self._meter.finish(entry.content.path, failed=entry.media is None)
             self._ahead.give_back(entry)
         self._batch = []
         self._emit(self._meter.read())
+
+    def _parts(
+        self, given: Sequence[tuple[KnownContent, Sequence[Moment]]]
+    ) -> Iterator[Sequence[tuple[KnownContent, Sequence[Moment]]]]:
+        """Split a batch where that is allowed: a film may have more moments than one batch."""
+        if not self._work.in_parts:
+            if given:
+                yield given
+            return
+        rest = [(content, moment) for content, moments in given for moment in moments]
+        while rest:
+            size = self._work.full_at_moments
+            part, rest = rest[:size], rest[size:]
+            yield [
+                (content, [moment for _, moment in moments])
+                for content, moments in groupby(part, key=itemgetter(0))
+            ]
 
     def _contents(self) -> Iterator[KnownContent]:
         after: ContentHash | None = None

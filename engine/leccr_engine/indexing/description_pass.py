@@ -1,6 +1,6 @@
 """Pass two: contents whose description is due get one. Owns: which, and how they are written.
 
-Optional and resumable: a content is one transaction. Pass one never waits for it.
+Optional and resumable: what was described at once is written at once. Pass one never waits for it.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Describing:
     """
 
     phase = Phase.DESCRIBE
+    in_parts = True
 
     def __init__(
         self, library: Library, model_id: str, describer: Describer, *, batch_moments: int
@@ -38,8 +39,12 @@ class Describing:
         self._library = library
         self._model_id = model_id
         self._describer = describer
-        # What a slow describer wrote is kept at once; an instant one gains by full batches.
-        self.full_at_moments = batch_moments if describer.instant else 1
+        self._batch_moments = batch_moments
+
+    @property
+    def full_at_moments(self) -> int:
+        """So much, and no more, is done again after an interruption."""
+        return self._describer.items_at_once or self._batch_moments
 
     def page(self, after: ContentHash | None, limit: int) -> list[KnownContent]:
         """List contents to describe."""

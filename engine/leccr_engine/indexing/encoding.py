@@ -8,7 +8,7 @@ model its moment is encoded with.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from leccr_engine.library.precedence import description_is_due
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leccr_engine.describe.describer import Describer
     from leccr_engine.indexing.encoder import MomentEncoder
     from leccr_engine.library.records import MomentDescription
+    from leccr_engine.model.encoder import VisualTokens
     from leccr_engine.types import ContentHash, Description, Embedding, Moment
 
 
@@ -98,14 +99,26 @@ class Encoding:
     ) -> Iterator[EncodedMoment]:
         self.between_batches()
         tokens = self.encoder.look(moments)
-        descriptions = standing
-        if self.describer is not None and None in standing:
-            written = self.describer.describe(moments, tokens)
-            descriptions = [
-                new if old is None else old for old, new in zip(standing, written, strict=True)
-            ]
+        descriptions = self._describe(moments, tokens, standing)
         # An empty description says that nothing is certain: the model has none to read then.
         texts = [description.text or None if description else None for description in descriptions]
         embeddings = self.encoder.embed(tokens, texts)
         for moment, embedding, description in zip(moments, embeddings, descriptions, strict=True):
             yield EncodedMoment(moment.start_ms, moment.end_ms, embedding, description)
+
+    def _describe(
+        self,
+        moments: Sequence[Moment],
+        tokens: VisualTokens,
+        standing: Sequence[Description | None],
+    ) -> list[Description | None]:
+        """Have described what no standing description has, and nothing else: it may be dear."""
+        descriptions = list(standing)
+        if self.describer is None:
+            return descriptions
+        for is_due, positions in groupby(range(len(moments)), lambda at: standing[at] is None):
+            if is_due:
+                run = list(positions)
+                part = slice(run[0], run[-1] + 1)
+                descriptions[part] = self.describer.describe(moments[part], tokens[part])
+        return descriptions

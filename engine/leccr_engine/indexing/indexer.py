@@ -206,7 +206,11 @@ class Indexer:
                 self._describer,
                 batch_moments=self._encoding.batch_moments,
             )
-            described = self._go_over(work, replace(self._encoding, describer=self._describer))
+            described = self._go_over(
+                work,
+                replace(self._encoding, describer=self._describer),
+                replace(self._frames, frames_to_describe=self._describer.frames_to_describe),
+            )
         return IndexSummary(
             indexed=embedded_anew + first.indexed,
             known=first.known,
@@ -234,18 +238,18 @@ class Indexer:
             work = EmbeddingAnew(
                 self._library, encoder.model_id, batch_moments=self._encoding.batch_moments
             )
-            embedded_anew = self._go_over(work, self._encoding)
+            embedded_anew = self._go_over(work, self._encoding, self._frames)
             # Before the switch, so that the first search after it need not build the index.
             self._refresh_index()
         self._library.set_model_id(encoder.model_id, mixing_weight=encoder.mixing_weight)
         return embedded_anew
 
-    def _go_over(self, work: ContentWork, encoding: Encoding) -> int:
+    def _go_over(self, work: ContentWork, encoding: Encoding, frames: FrameSettings) -> int:
         return ContentPass(
             work,
             encoding,
             self._reader,
-            frames=self._frames,
+            frames=frames,
             limits=self._limits,
             check_cancel=self._check_cancel,
             emit=self._emit,

@@ -31,6 +31,7 @@ class EmbeddingAnew:
     """
 
     phase = Phase.INDEX
+    in_parts = False  # a content with some of its vectors would count as embedded
 
     def __init__(self, library: Library, model_id: str, *, batch_moments: int) -> None:
         self._library = library

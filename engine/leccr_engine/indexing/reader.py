@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.records import KnownContent
     from leccr_engine.types import ContentHash, DecodedMedia, FoundFile
 
-_ASSUMED_VIDEO_FRAMES = 32
+_ASSUMED_VIDEO_MOMENTS = 32
 """What a video is taken to hold while it is being decoded and nobody knows yet."""
 
 _PROGRAMMING_ERRORS = (AssertionError, AttributeError, ImportError, NameError, TypeError)
@@ -31,7 +31,13 @@ class Decode(Protocol):
     """`leccr_engine.media.decode`, or a stand-in."""
 
     def __call__(  # noqa: D102 - see the class
-        self, path: Path, kind: MediaKind, *, frame_px: int, frames_per_moment: int
+        self,
+        path: Path,
+        kind: MediaKind,
+        *,
+        frame_px: int,
+        frames_per_moment: int,
+        frames_to_describe: int,
     ) -> DecodedMedia: ...
 
 
@@ -43,17 +49,19 @@ class FrameSettings:
         decode: reads one file.
         frame_px: longer side of a frame, at most.
         frames_per_moment: frames to keep of a video's moment.
+        frames_to_describe: frames to keep of it besides, for a describer.
     """
 
     decode: Decode
     frame_px: int
     frames_per_moment: int
+    frames_to_describe: int = 0
 
     def assumed_bytes(self, kind: MediaKind) -> int:
         """Estimate the frames of a file that is not decoded yet; an upper bound for photos."""
         frames = 1
         if kind is MediaKind.VIDEO:
-            frames = _ASSUMED_VIDEO_FRAMES * self.frames_per_moment
+            frames = _ASSUMED_VIDEO_MOMENTS * (self.frames_per_moment + self.frames_to_describe)
         return frames * self.frame_px * self.frame_px * 3
 
 
@@ -111,7 +119,7 @@ class Reader:
     """Reads files on any number of threads; at most one of them reads one content.
 
     Args:
-        frames: how to decode.
+        frames: how to decode what is new.
         is_known: whether a content is in the library under the model that indexes.
         hash_content: `leccr_engine.media.identity.content_hash`, or a stand-in.
     """
@@ -146,7 +154,7 @@ class Reader:
         if self._is_known(content_hash):
             outcome = RecognisedFile(found, content_hash)
         else:
-            media = self._decode(found.path, found.kind)
+            media = self._decode(found.path, found.kind, self._frames)
             if not _is_as_found(found):
                 # What was decoded may not be what was hashed.
                 outcome = MovingFile(found)
@@ -162,25 +170,25 @@ class Reader:
         with self._claiming:
             self._claimed.discard(content_hash)
 
-    def read_again(self, content: KnownContent) -> DecodedContent:
+    def read_again(self, content: KnownContent, frames: FrameSettings) -> DecodedContent:
         """Decode a content that the library knows, provided its file still holds it."""
         try:
             if self._hash_content(content.path) != content.content_hash:
                 return DecodedContent(content, None)
         except MediaError:
             return DecodedContent(content, None)
-        media = self._decode(content.path, content.kind)
+        media = self._decode(content.path, content.kind, frames)
         return DecodedContent(content, None if isinstance(media, str) else media)
 
-    def _decode(self, path: Path, kind: MediaKind) -> DecodedMedia | str:
+    def _decode(self, path: Path, kind: MediaKind, frames: FrameSettings) -> DecodedMedia | str:
         """Decode a file. Returns: its media, or the reason why there is none."""
-        frames = self._frames
         try:
             return frames.decode(
                 path,
                 kind,
                 frame_px=frames.frame_px,
                 frames_per_moment=frames.frames_per_moment,
+                frames_to_describe=frames.frames_to_describe,
             )
         except MediaError as error:
             return error.reason
@@ -192,7 +200,7 @@ class Reader:
 
 def media_bytes(media: DecodedMedia | None) -> int:
     """Count the bytes of a file's frames."""
-    return 0 if media is None else sum(moment.frames.nbytes for moment in media.moments)
+    return 0 if media is None else sum(moment.nbytes for moment in media.moments)
 
 
 def _is_as_found(found: FoundFile) -> bool:

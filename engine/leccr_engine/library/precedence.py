@@ -4,13 +4,14 @@ A moment has one description, and these may write it:
 
     what is there                          an instant describer     a slow describer
     nothing                                writes                   writes
+    a person's                             leaves it                leaves it
     its own                                is done                  is done
     an older version's of its own family   writes anew              writes anew
     any other's                            leaves it                writes anew
 
 So the embedded describer, which runs over everything at every chance, fills gaps and keeps its own
 texts fresh, and never replaces what a better one wrote. A slow describer runs because a person
-chose it, so it replaces whatever else is there.
+chose it, so it replaces what any other describer wrote. What a person wrote always stands.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
+
+PERSON = "person"
+"""Describer id of what a person wrote."""
 
 SQL_NAME = "description_is_due"
 """`description_is_due(written_by, describer_id, instant)`, on every connection of a library."""
@@ -34,7 +38,7 @@ def description_is_due(written_by: str | None, describer_id: str, *, instant: bo
     """
     if written_by is None:
         return True
-    if written_by == describer_id:
+    if written_by in {PERSON, describer_id}:
         return False
     return not instant or _family(written_by) == _family(describer_id)
 

@@ -24,6 +24,7 @@ def decode(
     *,
     frame_px: int = DEFAULT_FRAME_PX,
     frames_per_moment: int = 1,
+    frames_to_describe: int = 0,
 ) -> DecodedMedia:
     """Decode a file into its moments.
 
@@ -32,6 +33,7 @@ def decode(
         kind: what the scanner took it for.
         frame_px: the longer side of each frame is scaled down to this, never up.
         frames_per_moment: at most so many frames stand for a moment of a video.
+        frames_to_describe: at most so many are kept of it besides, in its sequence.
 
     Raises:
         MediaError: the file cannot be decoded; the reason says why and what to do.
@@ -42,4 +44,9 @@ def decode(
         return decode_photo(path, frame_px=frame_px)
     from leccr_engine.media.videos import decode_video
 
-    return decode_video(path, frame_px=frame_px, frames_per_moment=frames_per_moment)
+    return decode_video(
+        path,
+        frame_px=frame_px,
+        frames_per_moment=frames_per_moment,
+        frames_to_describe=frames_to_describe,
+    )

@@ -112,15 +112,27 @@ class MomentGrouper:
         min_ms: no moment is shorter, unless the video is.
         max_ms: a longer one is split.
         max_moments: where there would be more, neighbours are joined and the limits doubled.
+        frames_to_describe: at most so many frames make the sequence of a moment; with fewer than
+            two there is none. It has no say in where moments begin and end.
+        max_frames_to_describe: where all sequences together would hold more, each is halved.
     """
 
     def __init__(
-        self, *, frames_per_moment: int, min_ms: int, max_ms: int, max_moments: int
+        self,
+        *,
+        frames_per_moment: int,
+        min_ms: int,
+        max_ms: int,
+        max_moments: int,
+        frames_to_describe: int = 0,
+        max_frames_to_describe: int = 0,
     ) -> None:
         self._frames_per_moment = frames_per_moment
         self._min_ms = min_ms
         self._max_ms = max_ms
         self._max_moments = max_moments
+        self._frames_to_describe = frames_to_describe
+        self._max_frames_to_describe = max_frames_to_describe
         self._closed: list[Moment] = []
         self._open: list[Sample] = []
         self._last_is_blank = False
@@ -172,22 +184,41 @@ class MomentGrouper:
         self._mean_look = self._mean_look + share * (sample.look - self._mean_look)
 
     def _close(self, end_ms: int) -> None:
-        frames = choose_frames(self._open, self._start_ms, end_ms, self._frames_per_moment)
-        self._closed.append(Moment(self._start_ms, end_ms, np.stack(frames)))
+        self._closed.append(self._moment(end_ms))
         self._last_is_blank = all(sample.quality == 0 for sample in self._open)
         self._open.clear()
         self._start_ms = end_ms
         if len(self._closed) > self._max_moments:
             self._coarsen()
+        while self._sequences_hold() > self._max_frames_to_describe:
+            self._thin_out()
+
+    def _moment(self, end_ms: int) -> Moment:
+        """Make a moment of the open samples."""
+        wanted = self._frames_per_moment, self._frames_to_describe
+        frames, sequence = (
+            choose_frames(self._open, self._start_ms, end_ms, count) if count else []
+            for count in wanted
+        )
+        return Moment(self._start_ms, end_ms, np.stack(frames), _stacked(sequence))
+
+    def _sequences_hold(self) -> int:
+        return sum(len(moment.sequence) for moment in self._closed if moment.sequence is not None)
+
+    def _thin_out(self) -> None:
+        self._frames_to_describe //= 2
+        self._closed = [
+            moment
+            if moment.sequence is None
+            else replace(moment, sequence=_stacked(list(moment.sequence[::2])))
+            for moment in self._closed
+        ]
 
     def _join_the_rest(self, end_ms: int) -> None:
         """Add what is too short to be a moment to the last one, whose frames stand for both."""
         last = self._closed.pop()
-        frames = last.frames
-        if self._last_is_blank:
-            rest = choose_frames(self._open, self._start_ms, end_ms, self._frames_per_moment)
-            frames = np.stack(rest)
-        self._closed.append(Moment(last.start_ms, end_ms, frames))
+        shown = self._moment(end_ms) if self._last_is_blank else last
+        self._closed.append(replace(shown, start_ms=last.start_ms, end_ms=end_ms))
 
     def _coarsen(self) -> None:
         """Join moments two by two; the longer one's frames stand for both."""
@@ -199,6 +230,11 @@ class MomentGrouper:
             longer = max(first, second, key=lambda moment: moment.end_ms - moment.start_ms)
             joined.append(replace(longer, start_ms=first.start_ms, end_ms=second.end_ms))
         self._closed = joined
+
+
+def _stacked(frames: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8] | None:
+    """Make a sequence of frames; one frame is none."""
+    return np.stack(frames) if len(frames) > 1 else None
 
 
 def choose_frames(

@@ -35,7 +35,9 @@ _KEPT_BYTES = 256 << 20
 """What the frames of all moments of one video may take; its moments get longer instead."""
 
 
-def decode_video(path: Path, *, frame_px: int, frames_per_moment: int = 1) -> DecodedMedia:
+def decode_video(
+    path: Path, *, frame_px: int, frames_per_moment: int = 1, frames_to_describe: int = 0
+) -> DecodedMedia:
     """Decode a video into moments that cover it in order, without overlap.
 
     A file that breaks off gives what there is of it: its duration ends there, `missing` says so.
@@ -44,13 +46,15 @@ def decode_video(path: Path, *, frame_px: int, frames_per_moment: int = 1) -> De
         path: MP4, MOV, MKV, WebM or AVI by its contents, whatever its suffix.
         frame_px: the longer side of each frame is scaled down to this, never up.
         frames_per_moment: at most so many frames stand for a moment, spread over it.
+        frames_to_describe: at most so many are kept of it besides, in its sequence; fewer in a
+            video of many moments. Where moments begin and end does not depend on it.
 
     Raises:
         MediaError: the file is gone, unreadable or empty, is no video, lacks its index, has no
             video stream that can be decoded, or not one good frame.
     """
     with open_video(path) as (container, stream):
-        return _decode(path, container, stream, frame_px, frames_per_moment)
+        return _decode(path, container, stream, frame_px, frames_per_moment, frames_to_describe)
 
 
 def _decode(
@@ -59,6 +63,7 @@ def _decode(
     stream: VideoStream,
     frame_px: int,
     frames_per_moment: int,
+    frames_to_describe: int,
 ) -> DecodedMedia:
     duration_s = claimed_duration_s(container, stream)
     sampler = FrameSampler(
@@ -73,7 +78,7 @@ def _decode(
     for sampled in sampler:
         if layout is None or grouper is None:
             layout = layout_of(sampled.frame, stream, frame_px)
-            grouper = _grouper(layout, duration_s, frames_per_moment)
+            grouper = _grouper(layout, duration_s, frames_per_moment, frames_to_describe)
         grouper.add(take_sample(round(sampled.time_s * 1000), layout.apply(sampled.frame)))
     if layout is None or grouper is None:
         raise MediaError(
@@ -111,7 +116,7 @@ def _missing(end_s: float, claimed_s: float | None) -> str | None:
 
 
 def _grouper(
-    layout: FrameLayout, duration_s: float | None, frames_per_moment: int
+    layout: FrameLayout, duration_s: float | None, frames_per_moment: int, frames_to_describe: int
 ) -> MomentGrouper:
     frame_bytes = 3 * layout.stored_px[0] * layout.stored_px[1]
     max_moments = max(2, _KEPT_BYTES // (frame_bytes * frames_per_moment))
@@ -121,4 +126,6 @@ def _grouper(
         min_ms=min_ms,
         max_ms=max(_MAX_MOMENT_MS, 2 * min_ms),
         max_moments=max_moments,
+        frames_to_describe=frames_to_describe,
+        max_frames_to_describe=_KEPT_BYTES // frame_bytes,
     )

@@ -65,6 +65,8 @@ class ColourDescriber:
 
     instant: bool = True
     describer_id: str = "colours/words"
+    items_at_once: int | None = None
+    frames_to_describe: int = 0
 
     def describe(self, moments: Sequence[Moment], tokens: list[np.ndarray]) -> list[Description]:
         assert len(moments) == len(tokens)

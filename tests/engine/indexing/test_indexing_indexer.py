@@ -14,9 +14,11 @@ from leccr_engine.indexing.indexer import Indexer, IndexSettings, IndexSummary
 from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScanned
 from leccr_engine.indexing.roots import follow
 from leccr_engine.indexing.watcher import Changes
+from leccr_engine.library.precedence import PERSON
+from leccr_engine.library.records import DescribedMoment
 from leccr_engine.media import decode
 from leccr_engine.media.formats import kind_of
-from leccr_engine.types import FileState
+from leccr_engine.types import Description, FileState
 
 ONE_BY_ONE = IndexSettings(batch_moments=1, read_threads=1)
 
@@ -288,6 +290,47 @@ def test_a_slow_describer_replaces_the_text_of_an_instant_one(
     index_folder(describer=instant_describer)
     assert index_folder(describer=slow_describer).described == 12
     assert index_folder(describer=instant_describer).described == 0
+    assert_as_alone(searchable(), colour_encoder)
+
+
+def test_what_a_person_wrote_stands_and_is_not_described(
+    index_folder, fresh_library, searchable, colourful, instant_describer, slow_describer
+):
+    index_folder(describer=instant_describer)
+    mine = searchable()[colourful[0]][0]
+    (digest,) = {r.content_hash for r in fresh_library.files() if r.path == colourful[0]}
+    text = Description("Our garden.", PERSON)
+    fresh_library.commit_descriptions("colours@1", digest, [DescribedMoment(*mine[:3], text)])
+    assert index_folder(describer=slow_describer).described == 11
+    assert index_folder(describer=instant_describer).described == 0
+    assert searchable()[colourful[0]][0][3] == "Our garden."
+
+
+def test_a_slow_describer_sees_a_video_closely_and_is_cut_short_in_it(
+    index_folder, searchable, pictures, make_video, slow_describer, colour_encoder
+):
+    colours = [(250, 20, 20), (20, 250, 20), (20, 20, 250), (250, 250, 20), (20, 250, 250)]
+    film = make_video(pictures / "film.mp4", [(colour, 3.0) for colour in colours])
+    cancel, seen = threading.Event(), []
+
+    class Slow(type(slow_describer)):
+        def describe(self, moments, tokens):
+            seen.extend((moment.start_ms, len(moment.frames_to_describe)) for moment in moments)
+            assert len(moments) <= self.items_at_once
+            if len(seen) >= 3:
+                cancel.set()
+            return super().describe(moments, tokens)
+
+    slow = Slow(instant=False, describer_id="slow", items_at_once=2, frames_to_describe=3)
+    with pytest.raises(Cancelled):
+        index_folder(describer=slow, cancel=cancel)
+    written = [text for _, _, _, text in searchable()[film]]
+    assert [text is not None for text in written] == [True] * 4 + [False]
+    cancel.clear()
+    assert index_folder(describer=slow).described == 1
+    starts = [start for start, *_ in searchable()[film]]
+    assert [start for start, _ in seen] == starts, "each moment once"
+    assert {frames for _, frames in seen} == {3}
     assert_as_alone(searchable(), colour_encoder)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from types import FunctionType
 
 import numpy as np
@@ -27,9 +28,13 @@ MEDIA = DecodedMedia(
 )
 
 
+def settings(decode=lambda path, kind, **options: MEDIA):
+    return FrameSettings(decode, frame_px=64, frames_per_moment=1)
+
+
 def reader(decode=lambda path, kind, **options: MEDIA, *, known=()):
     return Reader(
-        FrameSettings(decode, frame_px=64, frames_per_moment=1),
+        settings(decode),
         is_known=lambda digest: digest in known,
         hash_content=content_hash,
     )
@@ -149,8 +154,17 @@ def test_a_file_that_changes_while_it_is_read_waits_for_the_next_scan(write_phot
 def test_a_content_is_read_again_only_from_a_file_that_still_holds_it(write_photo):
     found = write_photo("a.jpg")
     content = KnownContent(content_hash(found.path), found.path, found.kind)
-    assert reader().read_again(content).media is MEDIA
+    assert reader().read_again(content, settings()).media is MEDIA
     found.path.write_bytes(b"something else")
-    assert reader().read_again(content).media is None
+    assert reader().read_again(content, settings()).media is None
     found.path.unlink()
-    assert reader().read_again(content).media is None
+    assert reader().read_again(content, settings()).media is None
+
+
+def test_a_content_is_read_again_with_the_frames_that_are_asked_for(write_photo):
+    found = write_photo("a.jpg")
+    content = KnownContent(content_hash(found.path), found.path, found.kind)
+    asked = []
+    frames = settings(lambda path, kind, **options: asked.append(options) or MEDIA)
+    reader().read_again(content, replace(frames, frames_to_describe=8))
+    assert asked == [{"frame_px": 64, "frames_per_moment": 1, "frames_to_describe": 8}]
