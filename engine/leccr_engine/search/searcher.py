@@ -7,7 +7,6 @@ so more moments are asked for until the answer is full or the index exhausted.
 
 from __future__ import annotations
 
-import re
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from leccr_engine.errors import LeccrError
+from leccr_engine.sentences import split_sentences
 from leccr_engine.types import MomentId
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 _SENTENCES_REMEMBERED = 8192
 _ASK_FOR_MORE = 4
-
-# A sentence ends at a full stop of its script; "4.5" and "e.g.x" have no space behind theirs.
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 
 
 class TextEncoder(Protocol):
@@ -185,7 +182,8 @@ class Searcher:
         stored = self._library.embeddings(list(moments), self._index.model_id)
         position = {int(moment_id): at for at, moment_id in enumerate(stored.ids)}
         sentences = {
-            moment_id: _split_sentences(moment.description) for moment_id, moment in moments.items()
+            moment_id: split_sentences(moment.description or "")
+            for moment_id, moment in moments.items()
         }
         sentence_vectors = self._embed_sentences(chain.from_iterable(sentences.values()))
 
@@ -271,7 +269,3 @@ def _list_hits(found: Sequence[_Match], reasons: Sequence[str], top: int) -> tup
         )
         for rank, (match, reason, path) in enumerate(islice(files, top), start=1)
     )
-
-
-def _split_sentences(description: str | None) -> list[str]:
-    return [text for text in _SENTENCE_END.split(description or "") if text]
