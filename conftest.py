@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 QT_MODULES = ("PySide6.QtWidgets", "PySide6.QtMultimedia")
 
+pytest_plugins = ["published_towers"]
+
 # How long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile("leccr", hypothesis.settings(deadline=None))
 hypothesis.settings.load_profile("leccr")

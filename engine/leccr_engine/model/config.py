@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["LeccrConfig", "read_config"]
 
-VISUAL_LIBRARIES = ("timm", "open_clip", "features")
+VISUAL_LIBRARIES = ("timm", "open_clip", "transformers", "features")
 TEXT_LIBRARIES = ("transformers", "open_clip")
-RESIZES = ("squash", "crop")
+RESIZES = ("squash", "crop", "crop_even")
+INTERPOLATIONS = ("area", "bilinear", "bicubic")
 POOLINGS = ("cls", "mean")
+CLEANINGS = ("none", "whitespace", "lower", "canonicalize")
+LOCAL_LEVELS = ("learned", "sentences")
 
 # Fields that do not change the vectors an input gets.
 _OUTSIDE_SIGNATURE = (
@@ -34,6 +37,8 @@ _OUTSIDE_SIGNATURE = (
     "logit_scale_init",
     "concepts",
 )
+# Fields that came later: at these values, which change nothing, the signature is the one of before.
+_ADDED = {"interpolation": "area", "text_cleaning": "none", "local_level": "learned"}
 
 
 class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
@@ -41,22 +46,35 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
 
     Args:
         model_id: the model's name; the encoder adds a hash of the files to it.
-        visual_tower: `timm:NAME` or `open_clip:NAME`; or `features:WIDTH`, for clips whose frames
-            another network has looked at (such a model takes no pictures).
-        visual_tower_args: timm: arguments of `create_model`; open_clip: overrides of `vision_cfg`.
+        visual_tower: `timm:NAME`, `open_clip:NAME`, `transformers:clip` or `transformers:siglip`;
+            or `features:WIDTH`, for clips whose frames another network has looked at (such a
+            model takes no pictures).
+        visual_tower_args: timm: arguments of `create_model`; open_clip: overrides of `vision_cfg`,
+            and with `embed_dim` all of it, so that the name need not be one of open_clip's;
+            transformers: the `vision_config`.
         image_px: side of the square the visual tower sees.
         image_mean: per channel, RGB, of values in [0, 1].
         image_std: per channel, RGB, of values in [0, 1].
-        resize: `squash` changes the aspect ratio, `crop` cuts the middle square.
+        resize: `squash` changes the aspect ratio, `crop` cuts the middle square; where that is half
+            a pixel off, the left and upper one, but the even one with `crop_even`, as torchvision
+            does.
+        interpolation: `area`; or `bilinear` or `bicubic`, exactly as Pillow does.
         text_tower: `transformers:MODEL_TYPE` or `open_clip:NAME`.
         text_tower_config: transformers: the tower's configuration; open_clip: overrides of
-            `text_cfg`, and `hf_config` with the configuration of a tower from transformers.
-        text_pooling: `cls` or `mean`; for towers from transformers (open_clip brings its own).
+            `text_cfg` (with `embed_dim` all of it, as above), and `hf_config` with the
+            configuration of a tower from transformers.
+        text_pooling: `cls` or `mean`; for encoders from transformers (open_clip's, CLIP's and
+            SigLIP's bring their own).
+        text_cleaning: what open_clip does to a text before its tokenizer: `whitespace`, `lower` or
+            `canonicalize`, by its names; or `none`.
         max_text_tokens: longer texts are cut, special tokens included.
         embed_dim: d, the width of the shared space.
         token_width: D, the width of visual tokens and slots; None: the visual tower's own.
         feedforward_width: inner width of the cross-attention layers; None: 4 D.
         slots: K; 0: no local level, descriptions are not read (the method's first ablation).
+        local_level: where slot vectors come from. `learned`: the slot head. `sentences`: no
+            training; the text vectors of the description's K most distinct sentences, and the
+            global vector in the places that are left.
         attention_heads: heads of each cross-attention layer.
         aggregator_layers: L1.
         enhancer_layers: L2.
@@ -87,14 +105,17 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         image_mean: Sequence[float] = (0.48145466, 0.4578275, 0.40821073),
         image_std: Sequence[float] = (0.26862954, 0.26130258, 0.27577711),
         resize: str = "squash",
+        interpolation: str = "area",
         text_tower: str = "transformers:bert",
         text_tower_config: dict[str, Any] | None = None,
         text_pooling: str = "cls",
+        text_cleaning: str = "none",
         max_text_tokens: int = 32,
         embed_dim: int = 256,
         token_width: int | None = None,
         feedforward_width: int | None = None,
         slots: int = 4,
+        local_level: str = "learned",
         attention_heads: int = 8,
         aggregator_layers: int = 3,
         enhancer_layers: int = 2,
@@ -117,14 +138,17 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         self.image_mean = [float(value) for value in image_mean]
         self.image_std = [float(value) for value in image_std]
         self.resize = resize
+        self.interpolation = interpolation
         self.text_tower = text_tower
         self.text_tower_config = dict(text_tower_config or {})
         self.text_pooling = text_pooling
+        self.text_cleaning = text_cleaning
         self.max_text_tokens = max_text_tokens
         self.embed_dim = embed_dim
         self.token_width = token_width
         self.feedforward_width = feedforward_width
         self.slots = slots
+        self.local_level = local_level
         self.attention_heads = attention_heads
         self.aggregator_layers = aggregator_layers
         self.enhancer_layers = enhancer_layers
@@ -147,13 +171,17 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
     def vector_signature(self) -> str:
         """Returns the fields that decide which vectors an input gets, as canonical JSON."""
         own = set(LeccrConfig.__init__.__kwdefaults__ or {}) - set(_OUTSIDE_SIGNATURE)
+        own -= {name for name, neutral in _ADDED.items() if getattr(self, name) == neutral}
         return json.dumps({name: getattr(self, name) for name in sorted(own)}, sort_keys=True)
 
     def _check(self) -> None:
         _check_tower("visual_tower", self.visual_tower, VISUAL_LIBRARIES)
         _check_tower("text_tower", self.text_tower, TEXT_LIBRARIES)
         _check_choice("resize", self.resize, RESIZES)
+        _check_choice("interpolation", self.interpolation, INTERPOLATIONS)
         _check_choice("text_pooling", self.text_pooling, POOLINGS)
+        _check_choice("text_cleaning", self.text_cleaning, CLEANINGS)
+        _check_choice("local_level", self.local_level, LOCAL_LEVELS)
         # Slot numbers share an index id with the moment: id = moment * 256 + slot.
         _check_range("slots", self.slots, 0, 255)
         for name in (

@@ -115,7 +115,10 @@ class LeccrEncoder:
             )
         model = LeccrModel.from_pretrained(folder, config=config)
         tokenizer = TextTokenizer.from_folder(
-            folder, max_tokens=config.max_text_tokens, pad_id=model.text_tower.pad_id
+            folder,
+            max_tokens=config.max_text_tokens,
+            pad_id=model.text_tower.pad_id,
+            cleaning=config.text_cleaning,
         )
         model_id = f"{config.model_id}@{_fingerprint(folder, config.vector_signature())}"
         return cls(model, tokenizer, model_id=model_id, folder=folder, device=where)
@@ -262,7 +265,7 @@ class LeccrEncoder:
         if not any(texts):
             plain: LeccrOutput = self._model.embed_visual(stacked, token_mask=mask)
             return plain
-        ids, text_mask = self._tokenizer(texts)
+        ids, text_mask = self._tokenizer.descriptions(texts, local_level=self._config.local_level)
         described: LeccrOutput = self._model.embed_visual(
             stacked,
             token_mask=mask,

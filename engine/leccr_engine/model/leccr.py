@@ -22,6 +22,7 @@ from leccr_engine.model.config import LeccrConfig, read_config
 from leccr_engine.model.location import find_model
 from leccr_engine.model.towers import build_text_tower, build_visual_tower
 from leccr_engine.model.weights import WEIGHTS_NAME, SkippedInitialisation, load_weights
+from leccr_engine.sentences import most_distinct
 
 # isort: split
 from transformers.modeling_utils import PreTrainedModel
@@ -44,8 +45,8 @@ class LeccrOutput:
         global_embeds: float [B, d], rows L2-normalised: v.
         slot_embeds: float [B, K, d], rows L2-normalised: c. Without slots (K = 0) the global vector
             stands for the only one, so that every score is the global one.
-        visual_tokens: float [B, P, D], enhanced by the slots: V'.
-        slots: float [B, K, D], enhanced by the visual tokens: S'.
+        visual_tokens: float [B, P, D], enhanced by the slots, where these are learned: V'.
+        slots: float [B, K, D], enhanced by the visual tokens: S'; [B, 0, D] where none are learned.
         text_embeds: float [N, d], rows L2-normalised, of the texts given along: t.
         concept_logits: float [B, concepts], if the model has the head.
     """
@@ -64,6 +65,9 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
     In training, each item's description is hidden with probability
     `config.description_dropout` and replaced by a learned memory; an item without a description
     always gets the memory. So an item can be found before it is described, and better after.
+
+    With `local_level = "sentences"` nothing of this is there, and nothing needs training: v and t
+    are the towers' own, slots are sentences of the description (see `LeccrConfig`).
 
     Args:
         config: its shape.
@@ -101,7 +105,7 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         self.frame_attention: CrossAttentionLayer | None = (
             stack(1).layers[0] if config.max_frames > 1 else None  # type: ignore[assignment]
         )
-        if config.slots:
+        if config.slots and config.local_level == "learned":
             self.description_projection = nn.Linear(self.text_tower.token_width, width)
             self.description_memory = nn.Parameter(torch.empty(config.slots, width))
             nn.init.normal_(self.description_memory)
@@ -315,14 +319,18 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         Args:
             visual_tokens: float [B, P, D], of `visual_tokens`.
             token_mask: bool [B, P] for videos; None means images: token 0 is the whole.
-            description_ids: int64 [B, M]; None: no item has a description.
-            description_mask: bool [B, M]; a row of False: that item has no description.
+            description_ids: int64 [B, M], of `TextTokenizer.descriptions`; None: no item has a
+                description.
+            description_mask: bool [B, M]; a row of False: that item has no description. Both are
+                [B, S, M] where the local level is the description's S sentences.
 
         Returns:
             Global and slot embeddings, and the enhanced tokens they come from.
         """
-        if not self.config.slots:
-            return self._embed_without_slots(visual_tokens, token_mask)
+        if not self.config.slots or self.config.local_level == "sentences":
+            return self._embed_unenhanced(
+                visual_tokens, token_mask, description_ids, description_mask
+            )
         if description_ids is None or description_mask is None:
             batch = len(visual_tokens)
             tokens = visual_tokens.new_zeros(batch, 1, self.token_width)
@@ -355,12 +363,27 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
             slots=enhanced_slots,
         )
 
-    def _embed_without_slots(self, visual_tokens: Tensor, token_mask: Tensor | None) -> LeccrOutput:
-        """K = 0: nothing enhances the tokens."""
+    def _embed_unenhanced(
+        self,
+        visual_tokens: Tensor,
+        token_mask: Tensor | None,
+        sentence_ids: Tensor | None,
+        sentence_mask: Tensor | None,
+    ) -> LeccrOutput:
+        """No slot head: the global vector in every slot, until sentences take their places."""
         global_embeds = self._embed_whole(visual_tokens, token_mask)
+        slot_embeds = global_embeds.unsqueeze(1).repeat(1, max(1, self.config.slots), 1)
+        if self.config.slots and sentence_ids is not None and sentence_mask is not None:
+            there = sentence_mask.any(dim=-1)
+            counts = there.sum(dim=1).tolist()
+            if any(counts):
+                embeds = self.embed_text(sentence_ids[there], sentence_mask[there])
+                for item, own in enumerate(embeds.split(counts)):
+                    picked = most_distinct(own.detach().float().cpu().numpy(), self.config.slots)
+                    slot_embeds[item, : len(picked)] = own[picked].to(slot_embeds.dtype)
         return LeccrOutput(
             global_embeds=global_embeds,
-            slot_embeds=global_embeds.unsqueeze(1),
+            slot_embeds=slot_embeds,
             visual_tokens=visual_tokens,
             slots=visual_tokens[:, :0],
         )

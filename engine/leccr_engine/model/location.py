@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from leccr_engine.errors import ModelError
+from leccr_engine.models.conversion import convert
 from leccr_engine.models.installed import InstalledModels, is_model_name
 from leccr_engine.resources import resource_path
-
-if TYPE_CHECKING:
-    from leccr_engine.models.installed import InstalledModel
 
 __all__ = ["find_model"]
 
@@ -25,12 +22,14 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
 
     Args:
         folder_or_id: a folder; the name of a model that ships with the program, such as
-            `leccr-mini`, or is installed (see `InstalledModels`); or a Hugging Face hub id,
-            `owner/name`, given as a string.
+            `leccr-mini`, or is installed (see `InstalledModels`), where a tower as its makers
+            publish it is made into a LECCR model first; or a Hugging Face hub id, `owner/name`,
+            given as a string.
         revision: of a hub id: branch, tag or commit.
 
     Raises:
-        ModelError: nothing is there, the download failed, or it is a tower that is no LECCR model.
+        ModelError: nothing is there, the download failed, or it is installed, but neither a
+            LECCR model nor made into one.
     """
     name, folder = str(folder_or_id), Path(folder_or_id)
     if name and folder.is_dir():
@@ -44,25 +43,16 @@ def find_model(folder_or_id: str | Path, *, revision: str | None = None) -> Path
         shipped = resource_path("models", name)
         if shipped.is_dir():
             return shipped
-        installed = InstalledModels.of_user().find(name)
+        models = InstalledModels.of_user()
+        installed = models.find(name)
         if installed is not None:
-            return _of_installed(installed)
+            return (installed if installed.is_leccr else convert(installed, models)).folder
     if isinstance(folder_or_id, str) and _HUB_ID.fullmatch(name):
         return _download(name, revision)
     raise ModelError(
         f"No model {name!r}: it is neither a folder, nor a model that ships with the program or is "
         "installed (`leccr-desktop models list`), nor a hub id 'owner/name'. Check the spelling."
     )
-
-
-def _of_installed(model: InstalledModel) -> Path:
-    if not model.is_leccr:
-        raise ModelError(
-            f"The model {model.id!r} is a tower as its makers publish it, in {model.folder}: it "
-            "cannot be searched with until it is made into a LECCR model. Use one that is: "
-            "`leccr-desktop models list` says which."
-        )
-    return model.folder
 
 
 def _download(hub_id: str, revision: str | None) -> Path:

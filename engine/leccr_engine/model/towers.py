@@ -26,6 +26,9 @@ __all__ = ["TextStates", "TextTower", "VisualTower", "build_text_tower", "build_
 # Towers of this project, registered in timm by the module that defines them.
 _OWN_TIMM_TOWERS = {"leccr_mini_tower": "leccr_engine.model.mini_tower"}
 
+_DUAL_ENCODERS = ("clip", "siglip")
+"""Networks of transformers that are both towers."""
+
 
 class TextStates(NamedTuple):
     """What a text tower gives.
@@ -99,6 +102,12 @@ class TextTower(nn.Module):
         """Trades memory for time in training, where the network can."""
         _checkpoint_gradients(self.network)
 
+    def _padded(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Int64 [B, M], bool [B, M] -> int64 [B, max_tokens], with `pad_id` after each text."""
+        assert self.max_tokens is not None
+        ids = ids.masked_fill(~mask, self.pad_id)
+        return nn.functional.pad(ids, (0, self.max_tokens - ids.shape[1]), value=self.pad_id)
+
 
 def build_visual_tower(config: LeccrConfig) -> VisualTower:
     """Builds the visual tower that a configuration names.
@@ -112,6 +121,8 @@ def build_visual_tower(config: LeccrConfig) -> VisualTower:
         return _FrameFeatures(config.feature_width)
     if library == "timm":
         return _TimmVisual(_timm_network(name, config))
+    if library == "transformers":
+        return _TransformersVisual(_dual_encoder("visual_tower", name, config.visual_tower_args))
     network = _open_clip_visual(name, config)
     if hasattr(network, "trunk"):
         return _TimmVisual(network.trunk)
@@ -127,7 +138,9 @@ def build_text_tower(config: LeccrConfig) -> TextTower:
     """
     library, _, name = config.text_tower.partition(":")
     tower: TextTower
-    if library == "transformers":
+    if library == "transformers" and name in _DUAL_ENCODERS:
+        tower = _DualEncoderText(_dual_encoder("text_tower", name, config.text_tower_config))
+    elif library == "transformers":
         tower = _TransformersText(name, config)
     else:
         tower = _open_clip_text(name, config)
@@ -193,6 +206,24 @@ class _OpenClipVisual(VisualTower):
         return torch.cat([whole.unsqueeze(1), tokens], dim=1)
 
 
+class _TransformersVisual(VisualTower):
+    """The visual side of transformers' CLIP or SigLIP, before CLIP's projection."""
+
+    def __init__(self, network: Any) -> None:
+        super().__init__()
+        self.network = network
+        self.width = int(network.config.hidden_size)
+        self._is_clip = network.config.model_type.startswith("clip")
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        output = self.network(pixel_values=pixels)
+        tokens: Tensor = output.last_hidden_state
+        if self._is_clip:
+            # It has a token for the whole, and leaves the last norm of the others to its users.
+            return self.network.post_layernorm(tokens)  # type: ignore[no-any-return]
+        return torch.cat([output.pooler_output.unsqueeze(1), tokens], dim=1)
+
+
 class _FrameFeatures(VisualTower):
     """No network: another one has looked at the frames already."""
 
@@ -230,6 +261,29 @@ class _TransformersText(TextTower):
         return TextStates(states, _masked_mean(states, mask) if self._pools_mean else states[:, 0])
 
 
+class _DualEncoderText(TextTower):
+    """The text side of transformers' CLIP or SigLIP, before CLIP's projection."""
+
+    def __init__(self, network: Any) -> None:
+        super().__init__()
+        shape: Any = network.config
+        self.network = network
+        self.token_width = int(shape.hidden_size)
+        self.pooled_width = int(getattr(shape, "projection_size", None) or shape.hidden_size)
+        self.max_tokens = int(shape.max_position_embeddings)
+        self._is_clip = shape.model_type.startswith("clip")
+        # CLIP looks for the end of the text by the highest id in it.
+        self.pad_id = 0 if self._is_clip else int(shape.pad_token_id or 0)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> TextStates:
+        if self._is_clip:
+            output = _encode(self.network, ids, mask, self.pad_id)
+        else:
+            # SigLIP was trained on padding, and takes its last token for the whole.
+            output = self.network(input_ids=self._padded(ids, mask))
+        return TextStates(output.last_hidden_state[:, : ids.shape[1]], output.pooler_output)
+
+
 class _OpenClipHfText(TextTower):
     """open_clip's text tower around an encoder from transformers."""
 
@@ -261,12 +315,8 @@ class _OpenClipText(TextTower):
         self.max_tokens = int(network.context_length)
 
     def forward(self, ids: Tensor, mask: Tensor) -> TextStates:
-        length = ids.shape[1]
-        ids = ids.masked_fill(~mask, self.pad_id)
-        assert self.max_tokens is not None
-        full = nn.functional.pad(ids, (0, self.max_tokens - length), value=self.pad_id)
-        pooled, tokens = self.network(full)
-        return TextStates(tokens[:, :length], pooled)
+        pooled, tokens = self.network(self._padded(ids, mask))
+        return TextStates(tokens[:, : ids.shape[1]], pooled)
 
 
 def _timm_network(name: str, config: LeccrConfig) -> Any:
@@ -304,30 +354,61 @@ def _create_timm(name: str, config: LeccrConfig) -> Any:
         return timm.create_model(name, **{"num_classes": 0, **given})
 
 
-def _open_clip_config(field: str, name: str) -> dict[str, Any]:
+def _dual_encoder(field: str, name: str, shape: dict[str, Any]) -> Any:
+    """One side of a network that is both towers: what transformers calls it is the same in all."""
+    if name not in _DUAL_ENCODERS:
+        raise ModelError(
+            f"{field} 'transformers:{name}': choose 'clip' or 'siglip', or a tower of another "
+            "library."
+        )
+    from transformers import AutoModel
+
+    sides = ("vision", "text") if field == "visual_tower" else ("text", "vision")
+    own, other = (f"{side}_config" for side in sides)
+    try:
+        whole = _transformers_config(name, {own: shape, other: {"num_hidden_layers": 0}})
+        network: Any = AutoModel.from_config(whole)  # type: ignore[no-untyped-call]
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise ModelError(
+            f"{field} 'transformers:{name}' refuses the configuration {shape}: {error}"
+        ) from error
+    return getattr(network, f"{sides[0]}_model")
+
+
+class _OpenClipShape(NamedTuple):
+    """One side of an open_clip model: its `vision_cfg` or `text_cfg`, and what both sides need."""
+
+    embed_dim: int
+    quick_gelu: bool
+    fields: dict[str, Any]
+
+
+def _open_clip_shape(field: str, name: str, own: dict[str, Any]) -> _OpenClipShape:
+    """The library's configuration with one's own over it; one's own alone where it is complete."""
     import open_clip
 
+    own = dict(own)
+    if "embed_dim" in own:
+        return _OpenClipShape(own.pop("embed_dim"), own.pop("quick_gelu", False), own)
     found: dict[str, Any] | None = open_clip.get_model_config(name)
     if found is None:
         raise ModelError(
             f"{field} 'open_clip:{name}': open_clip {open_clip.__version__} has no such model. "
             "Its names: open_clip.list_models()."
         )
-    return found
+    side = "vision_cfg" if field == "visual_tower" else "text_cfg"
+    return _OpenClipShape(
+        found["embed_dim"], found.get("quick_gelu", False), {**found[side], **own}
+    )
 
 
 def _open_clip_visual(name: str, config: LeccrConfig) -> Any:
     from open_clip.model import _build_vision_tower
 
-    found = _open_clip_config("visual_tower", name)
-    shape = {
-        **found["vision_cfg"],
-        **config.visual_tower_args,
-        "image_size": config.image_px,
-        "timm_model_pretrained": False,
-    }
+    shape = _open_clip_shape("visual_tower", name, config.visual_tower_args)
+    fields = {**shape.fields, "image_size": config.image_px, "timm_model_pretrained": False}
     try:
-        return _build_vision_tower(found["embed_dim"], shape, found.get("quick_gelu", False))
+        return _build_vision_tower(shape.embed_dim, fields, shape.quick_gelu)
     except (TypeError, ValueError, RuntimeError, AssertionError) as error:
         raise ModelError(
             f"visual_tower 'open_clip:{name}' refuses visual_tower_args "
@@ -338,14 +419,13 @@ def _open_clip_visual(name: str, config: LeccrConfig) -> Any:
 def _open_clip_text(name: str, config: LeccrConfig) -> TextTower:
     from open_clip.model import _build_text_tower
 
-    found = _open_clip_config("text_tower", name)
     overrides = dict(config.text_tower_config)
     hf_config = overrides.pop("hf_config", None)
-    shape = {**found["text_cfg"], **overrides}
-    if shape.get("hf_model_name"):
-        return _OpenClipHfText(_open_clip_hf_network(name, found["embed_dim"], shape, hf_config))
+    shape = _open_clip_shape("text_tower", name, overrides)
+    if shape.fields.get("hf_model_name"):
+        return _OpenClipHfText(_open_clip_hf_network(name, shape, hf_config))
     try:
-        network = _build_text_tower(found["embed_dim"], shape, found.get("quick_gelu", False))
+        network = _build_text_tower(shape.embed_dim, shape.fields, shape.quick_gelu)
     except (TypeError, ValueError, RuntimeError, AssertionError) as error:
         raise ModelError(
             f"text_tower 'open_clip:{name}' refuses text_tower_config {overrides}: {error}."
@@ -354,23 +434,24 @@ def _open_clip_text(name: str, config: LeccrConfig) -> TextTower:
 
 
 def _open_clip_hf_network(
-    name: str, embed_dim: int, shape: dict[str, Any], hf_config: dict[str, Any] | None
+    name: str, shape: _OpenClipShape, hf_config: dict[str, Any] | None
 ) -> Any:
     from open_clip.hf_model import HFTextEncoder
 
+    fields = shape.fields
     if hf_config is None:
         raise ModelError(
-            f"text_tower 'open_clip:{name}' wraps {shape['hf_model_name']} from transformers: put "
+            f"text_tower 'open_clip:{name}' wraps {fields['hf_model_name']} from transformers: put "
             "that model's config.json into text_tower_config as 'hf_config', so that nothing has "
             "to be downloaded to build it."
         )
-    fields = dict(hf_config)
+    own = dict(hf_config)
     return HFTextEncoder(
-        shape["hf_model_name"],
-        output_dim=embed_dim,
-        config=_transformers_config(fields.pop("model_type", "xlm-roberta"), fields),
-        pooler_type=shape.get("hf_pooler_type"),
-        proj_type=shape.get("hf_proj_type", "mlp"),
+        fields["hf_model_name"],
+        output_dim=shape.embed_dim,
+        config=_transformers_config(own.pop("model_type", "xlm-roberta"), own),
+        pooler_type=fields.get("hf_pooler_type"),
+        proj_type=fields.get("hf_proj_type", "mlp"),
         pretrained=False,
     )
 

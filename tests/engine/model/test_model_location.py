@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from huggingface_hub.errors import LocalEntryNotFoundError
 
 from leccr_engine.errors import ModelError
 from leccr_engine.model import location
+from leccr_engine.model.config import read_config
 from leccr_engine.model.location import find_model
+from leccr_engine.models.folder import FolderModel
+from leccr_engine.models.install import install as install_folder
 from leccr_engine.models.installed import (
     MODELS_VARIABLE,
     InstalledFile,
     InstalledModels,
     ModelSource,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from published_towers import Published
 
 
 @pytest.fixture
@@ -71,10 +79,20 @@ def test_a_shipped_model_wins_over_an_installed_one(
     assert find_model("small") == shipped
 
 
-def test_a_tower_as_published_is_not_one_yet(installed: InstalledModels) -> None:
-    install(installed, "tower", '{"model_type": "clip"}')
-    with pytest.raises(ModelError, match=r"'tower' is a tower .*cannot be searched with"):
-        find_model("tower")
+def test_a_tower_as_published_is_made_into_one(
+    installed: InstalledModels, published: Callable[[str], Published]
+) -> None:
+    tower = install_folder(FolderModel(published("transformers-clip").folder), installed, "tower")
+    assert not tower.is_leccr
+    folder = find_model("tower")
+    assert folder == tower.folder
+    assert read_config(folder).local_level == "sentences"
+
+
+def test_what_is_neither_says_so(installed: InstalledModels) -> None:
+    install(installed, "describer", '{"model_type": "smolvlm"}')
+    with pytest.raises(ModelError, match=r"'describer' .* is no LECCR model, nor a tower"):
+        find_model("describer")
 
 
 def test_an_unfinished_model_is_none(installed: InstalledModels) -> None:
