@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 QT_MODULES = ("PySide6.QtWidgets", "PySide6.QtMultimedia")
 
-pytest_plugins = ["published_towers"]
+pytest_plugins = ["fake_hub", "published_towers", "tiny_mllms"]
 
 # How long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile("leccr", hypothesis.settings(deadline=None))

@@ -16,14 +16,12 @@ from typing import TYPE_CHECKING
 from leccr_engine.errors import LibraryError, ModelError
 
 if TYPE_CHECKING:
-    from leccr_engine.describe.describer import Describer
     from leccr_engine.library import Library
     from leccr_engine.model.encoder import LeccrEncoder
 
 __all__ = [
     "DEFAULT_MODEL",
     "SOURCE_FILE",
-    "describer_for",
     "load_of_library",
     "load_to_index",
     "load_to_search",
@@ -124,15 +122,6 @@ def refuse_other_model(library_folder: Path, *, indexed_by: str, loaded: str) ->
     """
     source = _Sources.read(library_folder).to_search(indexed_by)
     _refuse_other(library_folder, indexed_by, loaded, source)
-
-
-def describer_for(encoder: LeccrEncoder) -> Describer | None:
-    """Return the describer that comes with a model; None for a model that knows no concepts."""
-    if not encoder.concepts:
-        return None
-    from leccr_engine.describe.concept_describer import ConceptDescriber
-
-    return ConceptDescriber(encoder)
 
 
 def _indexed_by(library_folder: Path) -> str | None:

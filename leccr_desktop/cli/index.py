@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from leccr_desktop.cli.index_report import IndexReport
     from leccr_desktop.cli.stop_request import StopRequest
+    from leccr_desktop.describers import DescriberChoice
     from leccr_engine.indexing.indexer import Indexer
     from leccr_engine.library import Library
     from leccr_engine.library.records import Root
@@ -43,6 +44,33 @@ def index(
     no_describe: Annotated[
         bool, typer.Option("--no-describe", help="Leave descriptions out; a later run adds them.")
     ] = False,
+    describer: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--describer",
+            metavar="ID",
+            help="What describes: concepts (what the model itself sees); a multimodal LLM that is "
+            "installed (`models pull`) or a folder; http://localhost:11434/v1 or the like, a "
+            "server on this machine; or none. Default: as the last time, or concepts.",
+            show_default=False,
+        ),
+    ] = None,
+    describer_model: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--describer-model",
+            metavar="NAME",
+            help="Which of the server's models.",
+            show_default=False,
+        ),
+    ] = None,
+    allow_remote: Annotated[
+        bool,
+        typer.Option(
+            "--allow-remote",
+            help="The describing server may be elsewhere: your pictures are sent there.",
+        ),
+    ] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on, and take up whatever changes on disk.")
     ] = False,
@@ -56,13 +84,20 @@ def index(
     Your files are only read, never written.
     """
     from leccr_desktop.cli.stop_request import StopRequest
+    from leccr_desktop.describers import DescriberChoice
 
+    choice = None
+    if describer is not None:
+        choice = DescriberChoice.of(describer, model=describer_model, allow_remote=allow_remote)
+    elif describer_model is not None or allow_remote:
+        raise typer.BadParameter("Name the server's address too.", param_hint="--describer")
     with StopRequest(watch_stdin=events) as stop:
         index_paths(
             paths or [],
             library_folder(library),
             model=model,
             device=device,
+            describer=choice,
             describe=not no_describe,
             watch=watch,
             events=events,
@@ -76,6 +111,7 @@ def index_paths(
     *,
     model: str | None,
     device: Device,
+    describer: DescriberChoice | None = None,
     describe: bool,
     watch: bool,
     events: bool,
@@ -83,30 +119,47 @@ def index_paths(
 ) -> None:
     """Index into a library folder; see `index`.
 
+    A `describer` of None is the remembered one.
+
     Raises:
         typer.Exit: stopped on request.
         typer.BadParameter: a path is not there, or there is nothing to index.
         LeccrError: the library or the model does not allow it.
     """
     from leccr_desktop.cli.index_report import EventLines, ProgressBar
-    from leccr_desktop.models import describer_for, load_to_index
+    from leccr_desktop.describers import DescriberChoice
+    from leccr_desktop.models import load_to_index
+    from leccr_engine.errors import ModelError
     from leccr_engine.indexing.indexer import Indexer
     from leccr_engine.library import Library
 
     with Library.open(folder, create=True, write=True) as library:
         roots = _roots(library, paths)
         encoder = load_to_index(library, model, device=device.value)
+        describes, missing = None, None
+        try:
+            if describe:
+                choice = describer or DescriberChoice.read(folder)
+                describes = choice.describer(encoder, device=device.value)
+        except ModelError as error:
+            if describer is not None:
+                raise
+            missing = error  # of an earlier run's choice: no reason not to index
+        if describer is not None:
+            describer.keep(folder)
         report: IndexReport
         report = EventLines(folder, encoder.model_id) if events else ProgressBar(folder)
         with report:
             indexer = Indexer(
                 library,
                 encoder,
-                describer_for(encoder) if describe else None,
+                describes,
                 on_event=report.event,
                 cancel=stop.event,
             )
             _run(indexer, library, roots, report, watch=watch, stop=stop)
+        if missing is not None:
+            raise missing
 
 
 def _roots(library: Library, paths: Sequence[Path]) -> list[Root]:

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from leccr_engine.describe.cleaning import clean_description
+from leccr_engine.describe.late_describer import LateDescriber
 from leccr_engine.describe.prompt import PROMPT_ID, prompt_for
 from leccr_engine.errors import ModelError
 from leccr_engine.model.encoder import choose_device
@@ -148,6 +149,24 @@ class MllmDescriber:
             items_at_once=items_at_once or usual,
             most_new_tokens=most_new_tokens,
             time_limit_s=time_limit_s,
+        )
+
+    @classmethod
+    def late(cls, source: str, *, device: str = "auto") -> LateDescriber:
+        """Finds a model on this machine, and leaves loading it for when it is needed.
+
+        Args:
+            source: a folder, an installed model's name, or the hub id that it was fetched by.
+            device: see `choose_device`.
+
+        Raises:
+            ModelError: it is not there.
+        """
+        published = find_published(source, download=False)
+        return LateDescriber(
+            lambda: cls.from_pretrained(source, device=device),
+            describer_id=f"{published.model_id}/{PROMPT_ID}",
+            frames_to_describe=cls.frames_to_describe,
         )
 
     def describe(self, moments: Sequence[Moment], tokens: VisualTokens) -> list[Description]:

@@ -20,6 +20,7 @@ from xxhash import xxh3_64
 from leccr_engine.errors import ModelError
 from leccr_engine.model import torchvision_ops  # noqa: F401  (before transformers)
 from leccr_engine.model.location import find_model
+from leccr_engine.models.installed import InstalledModels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,13 +64,15 @@ class PublishedModel:
     model_id: str
 
 
-def find_published(source: str) -> PublishedModel:
+def find_published(source: str, *, download: bool = True) -> PublishedModel:
     """Finds a model, and downloads it the first time.
 
     A hub id whose weights are pickles is taken as the hub's own converter offers it.
 
     Args:
-        source: a folder, or a hub id, `OWNER/NAME` or `OWNER/NAME@REVISION`.
+        source: a folder; the name of an installed model, or the hub id that it was fetched by; or
+            any other hub id, `OWNER/NAME` or `OWNER/NAME@REVISION`.
+        download: whether the hub may be asked.
 
     Raises:
         ModelError: nothing is there, the download failed, or there are no safetensors.
@@ -78,6 +81,16 @@ def find_published(source: str) -> PublishedModel:
         folder = Path(source)
         _refuse_pickles(folder)
         return PublishedModel(folder, f"{folder.resolve().name}@{_digest(folder)}")
+    for model in InstalledModels.of_user().all():
+        if source in {model.id, model.source.repo}:
+            _refuse_pickles(model.folder)
+            version = (model.source.revision or _digest(model.folder))[:_VERSION_DIGITS]
+            return PublishedModel(model.folder, f"{model.source.repo or model.id}@{version}")
+    if not download:
+        raise ModelError(
+            f"The model {source!r} is not on this machine. Download it first: leccr-desktop models "
+            f"pull {source}"
+        )
     name, _, revision = source.partition("@")
     folder = find_model(name, revision=revision or None)
     if not revision and not _has_weights(folder):

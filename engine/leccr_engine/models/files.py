@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WantedFile", "checked", "files_to_take"]
 
-_USEFUL = ("*.json", "*.txt", "*.model", "*.md", "LICENSE*", "NOTICE*")
+_USEFUL = ("*.json", "*.jinja", "*.txt", "*.model", "*.md", "LICENSE*", "NOTICE*")
 _WEIGHTS = "*.safetensors"
 _OPEN_CLIP_WEIGHTS = "open_clip_*.safetensors"
 _CHUNK_BYTES = 1 << 20
