@@ -1,4 +1,4 @@
-"""What an indexing child says. Owns: reading its JSON lines, however they are cut up.
+"""What an indexing child says. Owns: what its JSON objects mean.
 
 The child is `leccr-desktop index --events`: one JSON object a line, its kind under `event`. A kind
 that this window does not know, from a newer child, is passed over.
@@ -6,15 +6,11 @@ that this window does not know, from a newer child, is passed over.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["EventReader", "FileFailed", "IndexDone", "IndexEvent", "IndexProgress"]
-
-_LINE_LIMIT_BYTES = 1 << 20
-"""A line longer than this is no event; it is dropped instead of filling the memory."""
+__all__ = ["FileFailed", "IndexDone", "IndexEvent", "IndexProgress", "read_event"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +48,10 @@ class IndexDone:
 IndexEvent = IndexProgress | FileFailed | IndexDone
 
 
-class EventReader:
-    """Turns the bytes of a pipe into events. One reader for one run of the child."""
-
-    def __init__(self) -> None:
-        self._rest = b""
-
-    def feed(self, chunk: bytes) -> list[IndexEvent]:
-        """Take what has arrived; returns the events that are complete now, in order.
-
-        A line that is no event (a library's stray print, a torn line of a killed child) is
-        passed over.
-        """
-        *lines, self._rest = (self._rest + chunk).split(b"\n")
-        if len(self._rest) > _LINE_LIMIT_BYTES:
-            self._rest = b""
-        return [event for line in lines if (event := _read(line)) is not None]
-
-
-def _read(line: bytes) -> IndexEvent | None:
+def read_event(said: dict[str, Any]) -> IndexEvent | None:
+    """Return what an object of the child means; None for one that means nothing here."""
     try:
-        data = json.loads(line)
-    except ValueError:
-        return None
-    if not isinstance(data, dict):
-        return None
-    try:
-        return _event(data)
+        return _event(said)
     except (KeyError, TypeError, ValueError):
         return None
 

@@ -13,12 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leccr_desktop.operations.index_events import (
-    EventReader,
     FileFailed,
     IndexDone,
+    IndexEvent,
     IndexProgress,
+    read_event,
 )
 from leccr_desktop.operations.indexing import IndexRunner, add_folders, stop_indexing
+from leccr_desktop.operations.json_lines import JsonLines
 
 EVENTS = [
     {"event": "scan", "root": "/p", "offline": False, "new": 3},
@@ -37,18 +39,23 @@ MEANT = [
 ]
 
 
+def read(reader: JsonLines, chunk: bytes) -> list[IndexEvent]:
+    events = map(read_event, reader.feed(chunk))
+    return [event for event in events if event is not None]
+
+
 @given(st.lists(st.integers(0, len(LINES)), max_size=12))
 def test_events_are_the_same_however_the_pipe_cuts_them(cuts):
     edges = [0, *sorted(cuts), len(LINES)]
-    reader = EventReader()
+    reader = JsonLines()
     chunks = [LINES[a:b] for a, b in itertools.pairwise(edges)]
-    assert [event for chunk in chunks for event in reader.feed(chunk)] == MEANT
+    assert [event for chunk in chunks for event in read(reader, chunk)] == MEANT
 
 
 @given(st.binary(max_size=200))
 def test_noise_between_events_is_passed_over(noise):
-    reader = EventReader()
-    events = reader.feed(noise.replace(b"{", b"") + b"\n" + LINES)
+    reader = JsonLines()
+    events = read(reader, noise.replace(b"{", b"") + b"\n" + LINES)
     assert events == MEANT
 
 
@@ -57,14 +64,14 @@ def test_noise_between_events_is_passed_over(noise):
     [b"[1, 2]", b'"text"', b'{"event": "progress"}', b'{"event": "file_failed", "path": 3}', b"{"],
 )
 def test_an_odd_line_is_no_event(line):
-    assert EventReader().feed(line + b"\n") == []
+    assert read(JsonLines(), line + b"\n") == []
 
 
 def test_a_line_without_end_does_not_fill_the_memory():
-    reader = EventReader()
+    reader = JsonLines()
     for _ in range(40):
         reader.feed(b"x" * (1 << 16))
-    assert reader.feed(b"\n" + LINES) == MEANT
+    assert read(reader, b"\n" + LINES) == MEANT
 
 
 @pytest.fixture
