@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, Optional
 
 import typer
 
+from leccr_desktop.cli.options import LibraryOption  # noqa: TC001 - evaluated by typer
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,6 +36,24 @@ def train(
             "--data",
             metavar="DIR",
             help="Folder with the benchmark's files; what is missing there is said.",
+            show_default=False,
+        ),
+    ] = None,
+    library: LibraryOption = None,
+    translate_to: Annotated[
+        str,
+        typer.Option(
+            "--translate-to",
+            metavar="CODES",
+            help="For `personal`: have the descriptions translated too, as in de,fr.",
+        ),
+    ] = "",
+    translator: Annotated[
+        Optional[str],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--translator",
+            metavar="ID",
+            help="For `personal`: who translates; see --model of `leccr-desktop translate`.",
             show_default=False,
         ),
     ] = None,
@@ -69,12 +89,36 @@ def train(
 
     The best epoch is chosen on the validation split; the test split is looked at once, at the end.
     The same command with --resume goes on after a stop, a kill or a crash.
+
+    `train personal` learns from the photos of a library and starts from the model that it uses. The
+    result becomes a new model version if it finds more of the photos that were held out.
     """
     if list_recipes or recipe is None:
         if _speaks():
             _print_recipes()
         return
     chosen = _load(recipe, settings or [])
+    if chosen.benchmark == "own":
+        from leccr_desktop.cli.train_personal import train_on_library
+
+        if data is not None:
+            raise typer.BadParameter("Your own photos come from --library.", param_hint="--data")
+        train_on_library(
+            recipe,
+            settings or [],
+            library,
+            out,
+            translate_to=translate_to,
+            translator=translator,
+            resume=resume,
+            device=device,
+        )
+        return
+    if library is not None or translate_to or translator is not None:
+        raise typer.BadParameter(
+            f"--library, --translate-to and --translator go with `train personal`; {chosen.name} "
+            "reads --data."
+        )
     if data is None:
         raise typer.BadParameter(
             f"Where is the data of {chosen.benchmark}? Name its folder.", param_hint="--data"
@@ -83,7 +127,7 @@ def train(
         raise typer.BadParameter(f"There is no folder {data}.", param_hint="--data")
     target = out or Path("runs") / chosen.name
     if _speaks():
-        _refuse_to_overwrite(target, resume=resume)
+        refuse_to_overwrite(target, resume=resume)
     _run(chosen, data, target, resume=resume, device=device)
 
 
@@ -122,7 +166,12 @@ def _load(recipe: str, settings: Sequence[str]) -> Recipe:
         raise typer.BadParameter(str(error)) from error
 
 
-def _refuse_to_overwrite(out: Path, *, resume: bool) -> None:
+def refuse_to_overwrite(out: Path, *, resume: bool) -> None:
+    """Make sure that a new run does not write over another.
+
+    Raises:
+        typer.BadParameter: it would.
+    """
     if not resume and out.is_dir() and any(out.iterdir()):
         raise typer.BadParameter(
             f"{out} holds a run, or other files. Go on with that run: --resume. Start another: "
@@ -153,6 +202,7 @@ def _print_recipes() -> None:
     console = Console(highlight=False)
     console.print(table)
     console.print("Train: leccr-desktop train RECIPE --data DIR", soft_wrap=True)
+    console.print("On your own photos: leccr-desktop train personal --library DIR", soft_wrap=True)
 
 
 def _speaks() -> bool:
