@@ -18,7 +18,7 @@ from leccr_training.errors import RecipeError
 from leccr_training.recipe import Recipe, UseSettings, load_recipe, recipe_names
 from leccr_training.recipe_sections import Settings
 
-NAMES = recipe_names()
+NAMES = [name for name in recipe_names() if load_recipe(name).benchmark != "own"]
 
 # Slots, L1, slot contrast, slot diversity, softening, epochs: the published configurations, and
 # for VATEX, which has none, those of MSR-VTT.
