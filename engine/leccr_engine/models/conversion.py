@@ -37,8 +37,8 @@ class _Layout(StrEnum):
 
 
 def is_tower(model: InstalledModel) -> bool:
-    """Whether a model is a tower in a layout that `convert` knows; others may be describers."""
-    return _layout(model) is not None
+    """Whether a model is a tower in a layout that `convert` knows, and not converted yet."""
+    return not model.is_leccr and _layout(model) is not None
 
 
 def convert(model: InstalledModel, models: InstalledModels) -> InstalledModel:

@@ -63,7 +63,8 @@ class FolderModel:
         self._known = replace(known, folder=str(folder.absolute()))
         sizes = _sizes(folder)
         facts: tuple[CatalogueFile | InstalledFile, ...] = (*known.files, *pinned)
-        names = dict.fromkeys(file.name for file in pinned or known.files)
+        # What it came from need not be what is pinned: a tower may have been converted.
+        names = dict.fromkeys(file.name for file in known.files or pinned)
         names = names or dict.fromkeys(files_to_take(sizes, where=str(folder)))
         missing = [name for name in names if name not in sizes]
         if missing:
