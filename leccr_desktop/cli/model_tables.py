@@ -12,7 +12,8 @@ and of `info` one MODEL with "models_folder", where what is not known is null:
      "languages": [code], "weak_languages": [code], "recall": {code: percent}, "mean_recall",
      "recall_of", "note", "folder", "size_bytes", "files": [{"name", "size_bytes", "sha256"}]}
 
-"installed" can be searched with, "downloaded" is a tower that cannot be yet.
+"installed" can be searched with; "downloaded" cannot, or is a tower that was not made into a LECCR
+model yet.
 """
 
 from __future__ import annotations
