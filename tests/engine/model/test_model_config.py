@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         ({"visual_tower": "timm:"}, "'timm:'"),
         ({"text_tower": "bert"}, "'bert'.*'transformers:NAME'"),
         ({"resize": "stretch"}, "'stretch'.*'squash' or 'crop'"),
+        ({"interpolation": "lanczos"}, "'lanczos'.*'area' or 'bilinear' or 'bicubic'"),
+        ({"text_cleaning": "upper"}, "'upper'.*'none' or 'whitespace'"),
+        ({"local_level": "words"}, "'words'.*'learned' or 'sentences'"),
         ({"text_pooling": "max"}, "'max'.*'cls' or 'mean'"),
         ({"slots": -1}, "slots is -1.*from 0 to 255"),
         ({"visual_tower": "features:wide"}, "features:wide.*features:WIDTH"),
@@ -54,6 +57,16 @@ def test_signature_tells_what_changes_vectors(tiny_config: Callable[..., LeccrCo
     signature = tiny_config().vector_signature()
     assert tiny_config(mixing_weight=0.5).vector_signature() == signature
     assert tiny_config(image_px=64).vector_signature() != signature
+
+
+def test_signature_of_models_from_before_a_field_stays_the_same(
+    tiny_config: Callable[..., LeccrConfig],
+) -> None:
+    signature = tiny_config().vector_signature()
+    later = {"interpolation": "bicubic", "text_cleaning": "lower", "local_level": "sentences"}
+    for name, value in later.items():
+        assert name not in signature
+        assert tiny_config(**{name: value}).vector_signature() != signature
 
 
 @pytest.mark.parametrize(

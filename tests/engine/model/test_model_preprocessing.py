@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from leccr_engine.model.config import LeccrConfig
 
 
-@pytest.mark.parametrize("resize", ["squash", "crop"])
+@pytest.mark.parametrize("interpolation", ["area", "bilinear", "bicubic"])
+@pytest.mark.parametrize("resize", ["squash", "crop", "crop_even"])
 @pytest.mark.parametrize("size", [(1, 1), (7, 300), (300, 7), (32, 32), (31, 33), (480, 640)])
-def test_every_size_fits(size: tuple[int, int], resize: str) -> None:
-    fitted = fit_frame(np.full((*size, 3), 77, np.uint8), image_px=32, resize=resize)
+def test_every_size_fits(size: tuple[int, int], resize: str, interpolation: str) -> None:
+    frame = np.full((*size, 3), 77, np.uint8)
+    fitted = fit_frame(frame, image_px=32, resize=resize, interpolation=interpolation)
     assert fitted.shape == (32, 32, 3)
     assert fitted.flags["C_CONTIGUOUS"]
     assert (fitted == 77).all()
@@ -30,6 +32,12 @@ def test_squash_keeps_the_edges_and_crop_the_middle() -> None:
     frame[:, :40] = 255
     assert fit_frame(frame, image_px=20, resize="squash")[:, 0].min() == 255
     assert fit_frame(frame, image_px=20, resize="crop").max() == 0
+
+
+def test_half_a_pixel_goes_to_the_left_or_to_the_even_side() -> None:
+    frame = np.broadcast_to(np.arange(23, dtype=np.uint8)[:, None], (20, 23, 3))
+    assert fit_frame(frame, image_px=20, resize="crop")[0, 0, 0] == 1
+    assert fit_frame(frame, image_px=20, resize="crop_even")[0, 0, 0] == 2
 
 
 def test_scaling_down_averages_areas() -> None:
