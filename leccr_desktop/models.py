@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_MODEL",
     "SOURCE_FILE",
+    "ModelsInUse",
     "load_of_library",
     "load_to_index",
     "load_to_search",
+    "models_in_use",
     "refuse_other_model",
-    "sources_in_use",
 ]
 
 DEFAULT_MODEL = "leccr-mini"
@@ -95,8 +96,21 @@ def load_of_library(library_folder: Path, *, device: str) -> LeccrEncoder:
     return _load(_Sources.read(library_folder).to_search(_indexed_by(library_folder)), device)
 
 
-def sources_in_use(library_folder: Path) -> frozenset[str]:
-    """Return where a library's models come from: the one that answers, the one to index with.
+@dataclass(frozen=True, slots=True)
+class ModelsInUse:
+    """Where a library's models come from: names, folders or hub ids.
+
+    Attributes:
+        answers: the one that it is searched by, or will be.
+        indexes: the one that the next run indexes with; the same, unless the model is changing.
+    """
+
+    answers: str
+    indexes: str
+
+
+def models_in_use(library_folder: Path) -> ModelsInUse:
+    """Say which models a library uses.
 
     Args:
         library_folder: need not be there yet: a new library takes the default.
@@ -105,7 +119,7 @@ def sources_in_use(library_folder: Path) -> frozenset[str]:
         LibraryError: the library folder cannot be read.
     """
     sources = _Sources.read(library_folder)
-    return frozenset({sources.to_index, sources.to_search(_indexed_by(library_folder))})
+    return ModelsInUse(sources.to_search(_indexed_by(library_folder)), sources.to_index)
 
 
 def refuse_other_model(library_folder: Path, *, indexed_by: str, loaded: str) -> None:

@@ -10,6 +10,7 @@ import typer
 from leccr_desktop.cli.options import (
     Device,
     DeviceOption,
+    EventsOption,
     LibraryOption,
     ModelOption,
     library_folder,
@@ -74,9 +75,7 @@ def index(
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on, and take up whatever changes on disk.")
     ] = False,
-    events: Annotated[
-        bool, typer.Option("--events", help="Print one JSON object a line, for programs.")
-    ] = False,
+    events: EventsOption = False,
 ) -> None:
     """Take photos and videos into the library, so that they can be found.
 

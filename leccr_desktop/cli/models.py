@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from leccr_desktop.cli.options import JsonOption, LibraryOption, library_folder
+from leccr_desktop.cli.options import EventsOption, JsonOption, LibraryOption, library_folder
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
+    from leccr_desktop.cli.install_report import InstallReport
     from leccr_engine.models.hub import HubModel
-    from leccr_engine.models.install import InstallProgress
 
 models = typer.Typer(
     name="models",
@@ -27,8 +27,6 @@ models = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-_TOWER = "It is a tower as its makers publish it, and cannot be searched with yet."
 
 ModelArgument = Annotated[str, typer.Argument(metavar="ID", help="See `models list`.")]
 NameOption = Annotated[
@@ -96,12 +94,16 @@ def pull(
         ),
     ] = None,
     model_id: NameOption = None,
+    events: EventsOption = False,
 ) -> None:
     """Download a model, or go on with a download that was interrupted.
+
+    A tower as its makers publish it is made into a model that can be searched with.
 
     Honours HF_ENDPOINT (a mirror of the hub), HF_TOKEN and HTTPS_PROXY.
     """
     from leccr_engine.models.catalogue import read_catalogue
+    from leccr_engine.models.conversion import convert, is_tower
     from leccr_engine.models.folder import FolderModel
     from leccr_engine.models.hub import Hub
     from leccr_engine.models.install import install
@@ -112,22 +114,19 @@ def pull(
     installed = InstalledModels.of_user()
     called = model_id or request.id
     installed.refuse_taken(called)
-    with _stoppable() as (on_progress, cancel):
+    with _stoppable(events=events) as (report, cancel):
         origin: HubModel | FolderModel
         if folder is None:
             origin = Hub(cancel=cancel).look_up(request)
         else:
             origin = FolderModel(folder, request)
-        typer.echo(
-            f"{called}: {origin.size_bytes / 1e6:,.1f} MB from {folder or request.repo}, "
-            f"licence {origin.licence or 'not stated, ask its makers'}"
-        )
-        if request.tower is not None:
-            typer.echo(_TOWER)
-        model = install(origin, installed, called, on_progress=on_progress, cancel=cancel)
-    typer.echo(f"Installed in {model.folder}")
-    if request.tower is None and not model.is_leccr:
-        typer.echo(_TOWER)
+        where = str(folder or request.repo)
+        report.found(called, origin.size_bytes, where=where, licence=origin.licence)
+        model = install(origin, installed, called, on_progress=report.progress, cancel=cancel)
+        if is_tower(model):
+            report.converting()
+            model = convert(model, installed)
+        report.done(model)
 
 
 @models.command()
@@ -145,23 +144,22 @@ def add(
             "with the old one has to be indexed again.",
         ),
     ] = False,
+    events: EventsOption = False,
 ) -> None:
     """Copy a trained model to the installed ones, if it can be loaded."""
     from leccr_engine.models.folder import add_model
     from leccr_engine.models.installed import InstalledModels
 
-    with _stoppable() as (on_progress, cancel):
+    with _stoppable(events=events) as (report, cancel):
         model = add_model(
             folder,
             InstalledModels.of_user(),
             model_id=model_id,
             replace=replace,
-            on_progress=on_progress,
+            on_progress=report.progress,
             cancel=cancel,
         )
-    typer.echo(
-        f"Added {model.id}, in {model.folder}\nUse it with: leccr-desktop models use {model.id}"
-    )
+        report.done(model)
 
 
 @models.command()
@@ -193,33 +191,40 @@ def remove(
     force: Annotated[bool, typer.Option("--force", help="Even if the library uses it.")] = False,
 ) -> None:
     """Delete an installed model."""
-    from leccr_desktop.models import sources_in_use
+    from leccr_desktop.describers import DescriberChoice
+    from leccr_desktop.models import models_in_use
     from leccr_engine.errors import ModelError
     from leccr_engine.models.installed import InstalledModels
 
     installed, folder = InstalledModels.of_user(), library_folder(library)
     model = installed.find(model_id)
-    if model is not None and not force and {model_id, str(model.folder)} & sources_in_use(folder):
+    in_use, describer = models_in_use(folder), DescriberChoice.read(folder).source
+    if (
+        model is not None
+        and not force
+        and {model_id, str(model.folder), model.source.repo}
+        & {in_use.answers, in_use.indexes, describer}
+    ):
         raise ModelError(
             f"The library {folder} uses the model {model_id!r}: without it, nothing can be "
-            "searched or indexed there. Choose another with `leccr-desktop models use` and index "
-            "again, or remove it all the same with --force."
+            "searched, indexed or described there. Choose another with `leccr-desktop models use` "
+            "or `index --describer` and index again, or remove it all the same with --force."
         )
     installed.remove(model_id)
     typer.echo(f"Removed {model_id}")
 
 
 @contextmanager
-def _stoppable() -> Iterator[tuple[Callable[[InstallProgress], None], threading.Event]]:
-    """What takes long: with a bar to show its progress, and an event that asks it to stop."""
-    from leccr_desktop.cli.install_bar import InstallBar
+def _stoppable(*, events: bool) -> Iterator[tuple[InstallReport, threading.Event]]:
+    """What takes long: with a report of its progress, and an event that asks it to stop."""
+    from leccr_desktop.cli.install_report import InstallBar, InstallLines
     from leccr_desktop.cli.stop_request import StopRequest
     from leccr_engine.errors import Cancelled
 
-    with StopRequest(watch_stdin=False) as stop:
+    with StopRequest(watch_stdin=events) as stop:
         try:
-            with InstallBar() as bar:
-                yield bar.show, stop.event
+            with InstallLines() if events else InstallBar() as report:
+                yield report, stop.event
         except Cancelled as error:
             typer.echo(error, err=True)
             raise typer.Exit(stop.exit_code) from error

@@ -31,6 +31,9 @@ ModelOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+EventsOption = Annotated[
+    bool, typer.Option("--events", help="Print one JSON object a line, for programs.")
+]
 
 
 class Device(StrEnum):

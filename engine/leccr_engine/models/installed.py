@@ -17,7 +17,7 @@ import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import platformdirs
 from filelock import FileLock, Timeout
@@ -131,12 +131,22 @@ class InstalledModel:
 
     @property
     def is_leccr(self) -> bool:
-        """Whether its files say that `LeccrModel` loads them; else it is a tower as published."""
+        """Whether its files say that `LeccrModel` loads them; else it is as its makers publish it."""
+        return self._config().get("model_type") == _LECCR_TYPE
+
+    @property
+    def is_multimodal_llm(self) -> bool:
+        """Whether its files say that it takes pictures and generates text."""
+        config = self._config()
+        generates = "ForConditionalGeneration" in str(config.get("architectures"))
+        return generates and "vision_config" in config
+
+    def _config(self) -> dict[str, Any]:
         try:
             fields = json.loads((self.folder / "config.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return False
-        return isinstance(fields, dict) and fields.get("model_type") == _LECCR_TYPE
+            return {}
+        return fields if isinstance(fields, dict) else {}
 
 
 class InstalledModels:
