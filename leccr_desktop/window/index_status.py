@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.time_text import time_left_text
 
 if TYPE_CHECKING:
     from leccr_desktop.operations.index_events import IndexProgress
@@ -101,7 +102,7 @@ class IndexStatus(QWidget):
             )
             text = template.format(done=number(progress.done), total=number(progress.total))
             if progress.left_s is not None and progress.done < progress.total:
-                text += " · " + self._left(progress.left_s)
+                text += " · " + time_left_text(progress.left_s)
         self._phase.setText(text)
         self._show_bar(True)
 
@@ -114,11 +115,3 @@ class IndexStatus(QWidget):
         self._bar.setVisible(visible)
         self._stop.setVisible(visible)
         self._phase.setVisible(visible)
-
-    def _left(self, left_s: float) -> str:
-        if left_s < 60:
-            return self.tr("less than a minute left")
-        minutes = round(left_s / 60)
-        if minutes < 90:
-            return self.tr("about {minutes} min left").format(minutes=minutes)
-        return self.tr("about {hours} h left").format(hours=round(minutes / 60))

@@ -25,11 +25,18 @@ from leccr_desktop.operations.indexing import (
     stop_indexing,
 )
 from leccr_desktop.operations.library_state import list_failures
+from leccr_desktop.operations.model_process import (
+    MODELS_COMMAND,
+    ModelAction,
+    ModelJob,
+    ModelRunner,
+)
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.failures_dialog import FailuresDialog
 from leccr_desktop.window.index_status import IndexStatus
 from leccr_desktop.window.library_watch import POLL_MS, LibraryWatch
+from leccr_desktop.window.models_dialog import ModelsDialog
 from leccr_desktop.window.preview import Preview
 from leccr_desktop.window.results_feed import ResultsFeed
 from leccr_desktop.window.results_model import ResultsModel
@@ -60,6 +67,7 @@ class MainWindow(QMainWindow):
     Args:
         session: the library.
         index_command: the indexing child's program and first arguments.
+        models_command: those of the child that gets and changes models.
         poll_ms: how often to look whether the library has changed.
 
     Signals:
@@ -75,6 +83,7 @@ class MainWindow(QMainWindow):
         *,
         session: EngineSession,
         index_command: Sequence[str] = INDEX_COMMAND,
+        models_command: Sequence[str] = MODELS_COMMAND,
         poll_ms: int = POLL_MS,
         parent: QWidget | None = None,
     ) -> None:
@@ -83,8 +92,10 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._resumed = False
         self._closed = False
+        self._model_to_use = ""
         self.runner = TaskRunner(self)
         self.indexer = IndexRunner(session.folder, command=index_command, parent=self)
+        self.models = ModelRunner(session.folder, command=models_command, parent=self)
         self.results = ResultsModel(self)
         self.feed = ResultsFeed(
             runner=self.runner, session=session, model=self.results, parent=self
@@ -123,6 +134,7 @@ class MainWindow(QMainWindow):
             self.watch.stop()
             self.preview.leave()
             self.indexer.close()
+            self.models.close()
             self._session.interrupt()
             self.runner.close(last_on_engine=self._session.close)
             self.ended.emit()
@@ -151,6 +163,9 @@ class MainWindow(QMainWindow):
         self.page = ResultsPage(self.results, self.thumbnails)
         self.preview = Preview(runner=self.runner, session=self._session, results=self.results)
         self.status = IndexStatus()
+        self.models_dialog = ModelsDialog(
+            runner=self.runner, models=self.models, library=self._session.folder, parent=self
+        )
         self.pages = QStackedWidget()
         for page in (self.page, self.welcome, self.preview):
             self.pages.addWidget(page)
@@ -182,6 +197,8 @@ class MainWindow(QMainWindow):
         self._stop_action.setEnabled(False)
         library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
         library.addSeparator()
+        library.addAction(self.tr("&Models…"), self.models_dialog.show)
+        library.addSeparator()
         leave = library.addAction(self.tr("&Quit"), self.close)
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         view = self.menuBar().addMenu(self.tr("&View"))
@@ -212,6 +229,9 @@ class MainWindow(QMainWindow):
         self.indexer.started.connect(self._indexing_started)
         self.indexer.progressed.connect(self.status.show_progress)
         self.indexer.stopped.connect(self._indexing_stopped)
+        self.models_dialog.use_wanted.connect(self._use_model)
+        self.models_dialog.described_anew.connect(self._index_anew)
+        self.models.finished.connect(self._take_model)
 
     # ---- finding
 
@@ -355,7 +375,39 @@ class MainWindow(QMainWindow):
         self.status.show_idle()
         self.page.show_notice(Topic.INDEXING, reason)
         self.watch.look()
+        self.models_dialog.look()
         self._show_page()
+        if self._model_to_use:
+            self._change_model()
+
+    # ---- the models
+
+    @Slot(str)
+    def _use_model(self, model_id: str) -> None:
+        """Change the model: nothing else may write the library meanwhile."""
+        self._model_to_use = model_id
+        if self.indexer.running:
+            stop_indexing(indexer=self.indexer)
+        else:
+            self._change_model()
+
+    def _change_model(self) -> None:
+        model_id, self._model_to_use = self._model_to_use, ""
+        self.models.start(ModelJob(ModelAction.USE, model_id))
+
+    @Slot(object, str)
+    def _take_model(self, job: ModelJob, _reason: str) -> None:
+        # Also where it went wrong: indexing may have been stopped for it.
+        if job.action is ModelAction.USE:
+            self._index_anew()
+
+    @Slot()
+    def _index_anew(self) -> None:
+        """Index all folders, with the models that are chosen now."""
+        if self._overview is not None:
+            present = [folder.path for folder in self._overview.folders if folder.present]
+            stop_indexing(indexer=self.indexer)
+            resume_indexing(indexer=self.indexer, paths=present)
 
     @Slot()
     def _list_failures(self) -> None:

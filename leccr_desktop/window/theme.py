@@ -92,7 +92,8 @@ class Theme(QObject):
         colors = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._app.setPalette(_palette(colors))
         sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
-        self._app.setStyleSheet(Template(sheet).substitute(asdict(colors)))
+        icons = resource_path("icons").as_posix()
+        self._app.setStyleSheet(Template(sheet).substitute(asdict(colors), icons=icons))
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -1,8 +1,10 @@
-"""Times as people read them. Owns: how a position in a video is written."""
+"""Times as people read them. Owns: how a position in a video and a time to wait are written."""
 
 from __future__ import annotations
 
-__all__ = ["clock_text"]
+from PySide6.QtCore import QCoreApplication
+
+__all__ = ["clock_text", "time_left_text"]
 
 
 def clock_text(position_ms: int) -> str:
@@ -14,3 +16,14 @@ def clock_text(position_ms: int) -> str:
     minutes, seconds = divmod(max(0, position_ms) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def time_left_text(left_s: float) -> str:
+    """How long something takes still, as exactly as anybody knows."""
+    translate = QCoreApplication.translate
+    if left_s < 60:
+        return translate("TimeText", "less than a minute left")
+    minutes = round(left_s / 60)
+    if minutes < 90:
+        return translate("TimeText", "about {minutes} min left").format(minutes=minutes)
+    return translate("TimeText", "about {hours} h left").format(hours=round(minutes / 60))

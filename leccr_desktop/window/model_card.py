@@ -1,0 +1,238 @@
+"""One model in the list of models. Owns: what is said of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leccr_desktop.operations.model_list import ListedModel, ModelState
+from leccr_desktop.operations.model_process import DownloadProgress, ModelAction, ModelJob
+from leccr_desktop.window.elided_label import ElidedLabel
+from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.time_text import time_left_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["DownloadBar", "ModelCard", "size_text"]
+
+_BUTTONS_PX = 15 * GRID_PX
+
+
+class ModelCard(QFrame):
+    """A model's name, what it is good for, and its buttons; a bar while it is being fetched.
+
+    Signals:
+        wanted: a `ModelJob` that the person wants done.
+        stop_wanted: the person wants the download to stop.
+    """
+
+    wanted = Signal(object)
+    stop_wanted = Signal()
+
+    def __init__(self, model: ListedModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelCard")
+        self.setAccessibleName(model.name)
+        self._model = model
+        name = QLabel(model.name)
+        name.setProperty("role", "title")
+        self._badge = QLabel(self._state_text())
+        self._badge.setProperty("role", "badge")
+        self._badge.setVisible(bool(self._badge.text()))
+        top = QHBoxLayout()
+        top.setSpacing(GRID_PX)
+        top.addWidget(name)
+        top.addWidget(self._badge)
+        top.addStretch()
+        facts = ElidedLabel(self._facts(), cut=Qt.TextElideMode.ElideRight)
+        facts.setProperty("role", "muted")
+        facts.setToolTip(self._all_languages())
+        self._bar = DownloadBar()
+        self._bar.stop_wanted.connect(self.stop_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(GRID_PX // 2)
+        words.addLayout(top)
+        if model.good_for:
+            good_for = model.good_for[:1].upper() + model.good_for[1:]
+            words.addWidget(QLabel(good_for, wordWrap=True))
+        words.addWidget(facts)
+        words.addWidget(self._bar)
+
+        self._main = QPushButton()
+        self._main.setFixedWidth(_BUTTONS_PX)
+        self._remove = QPushButton(self.tr("Remove"))
+        self._remove.setProperty("role", "link")
+        self._remove.setAccessibleName(self.tr("Remove {name}").format(name=model.name))
+        self._remove.setVisible(model.removable)
+        self._remove.clicked.connect(lambda: self._want(ModelAction.REMOVE))
+        if model.state is ModelState.AVAILABLE:
+            self._main.setText(self.tr("Download"))
+            self._main.setAccessibleName(self.tr("Download {name}").format(name=model.name))
+            self._main.clicked.connect(lambda: self._want(ModelAction.PULL))
+        elif model.state is ModelState.READY:
+            self._main.setText(self.tr("Use"))
+            self._main.setAccessibleName(self.tr("Use {name}").format(name=model.name))
+            self._main.clicked.connect(lambda: self._want(ModelAction.USE))
+        else:
+            self._main.hide()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self._main)
+        buttons.addWidget(self._remove, alignment=Qt.AlignmentFlag.AlignHCenter)
+        buttons.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID_PX, GRID_PX + 4, 2 * GRID_PX, GRID_PX + 4)
+        layout.setSpacing(2 * GRID_PX)
+        layout.addLayout(words, stretch=1)
+        layout.addLayout(buttons)
+
+    @property
+    def main_button(self) -> QPushButton:
+        """Downloads it or uses it; hidden where it is used."""
+        return self._main
+
+    @property
+    def remove_button(self) -> QPushButton:
+        """Deletes it; hidden where that is not possible."""
+        return self._remove
+
+    def text(self) -> str:
+        """All that is said, one line each."""
+        labels = self.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    def show_job(self, job: ModelJob | None, progress: DownloadProgress) -> None:
+        """Say what is being done with it; one job at a time is possible."""
+        self._main.setEnabled(job is None)
+        self._remove.setEnabled(job is None)
+        self._bar.show_job(job if job and job.model == self._model.id else None, progress)
+
+    def _want(self, action: ModelAction) -> None:
+        self.wanted.emit(ModelJob(action, self._model.id))
+
+    def _state_text(self) -> str:
+        match self._model.state:
+            case ModelState.ACTIVE:
+                return self.tr("In use")
+            case ModelState.NEXT:
+                return self.tr("Chosen; until it knows all pictures, the other one answers")
+            case ModelState.READY:
+                return self.tr("On this computer")
+            case ModelState.AVAILABLE:
+                return ""
+
+    def _facts(self) -> str:
+        model = self._model
+        facts = [
+            size_text(model.size_bytes) if model.size_bytes else self.tr("Comes with the program"),
+            model.licence or self.tr("licence not known"),
+        ]
+        if model.is_slow:
+            facts.append(self.tr("slow without a graphics card"))
+        if model.languages:
+            facts.append(
+                self.tr("good in {count} languages: {names}").format(
+                    count=QLocale().toString(len(model.languages)),
+                    names=", ".join(language_names(model.languages)),
+                )
+            )
+        return " · ".join(facts)
+
+    def _all_languages(self) -> str:
+        return ", ".join(language_names(self._model.languages))
+
+
+class DownloadBar(QWidget):
+    """How far getting or preparing a model is, and the way to stop it.
+
+    Signals:
+        stop_wanted: the person wants it to stop.
+    """
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Download"))
+        self._text = QLabel()
+        self._text.setProperty("role", "muted")
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setProperty("role", "link")
+        self._stop.setToolTip(self.tr("What was fetched stays; the download goes on later."))
+        self._stop.clicked.connect(self.stop_wanted)
+        below = QHBoxLayout()
+        below.addWidget(self._text, stretch=1)
+        below.addWidget(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID_PX // 2, 0, 0)
+        layout.setSpacing(GRID_PX // 2)
+        layout.addWidget(self._bar)
+        layout.addLayout(below)
+        self.hide()
+
+    @property
+    def stop_button(self) -> QPushButton:
+        """Stops a download; hidden for what is quick."""
+        return self._stop
+
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def show_job(self, job: ModelJob | None, progress: DownloadProgress) -> None:
+        """Say how far it is; hides where there is nothing to say."""
+        self.setVisible(job is not None)
+        if job is None:
+            return
+        gets = job.action in (ModelAction.PULL, ModelAction.ADD)
+        self._stop.setVisible(gets)
+        if gets and progress.fetching and progress.total_bytes:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(1000 * progress.done_bytes // progress.total_bytes)
+        else:
+            self._bar.setRange(0, 0)
+        self._text.setText(self._words(job, progress))
+
+    def _words(self, job: ModelJob, progress: DownloadProgress) -> str:
+        if job.action is ModelAction.USE:
+            return self.tr("Trying the model…")
+        if job.action is ModelAction.REMOVE:
+            return self.tr("Removing…")
+        if not progress.fetching:
+            return self.tr("Checking and preparing it…")
+        if not progress.total_bytes:
+            return self.tr("Asking where it is…")
+        words = [
+            self.tr("{done} of {total}").format(
+                done=size_text(progress.done_bytes), total=size_text(progress.total_bytes)
+            )
+        ]
+        if progress.bytes_per_s is not None:
+            words.append(self.tr("{size}/s").format(size=size_text(int(progress.bytes_per_s))))
+        if progress.left_s is not None:
+            words.append(time_left_text(progress.left_s))
+        return " · ".join(words)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size as people write it: in powers of 1000, as downloads are told."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def language_names(codes: Sequence[str]) -> list[str]:
+    """Languages by their own names; by the code where Qt knows none."""
+    # A bare code would be American English and the Spanish of Spain.
+    tags = {"en": "en_001", "es": "es_AR"}
+    return [QLocale(tags.get(code, code)).nativeLanguageName() or code for code in codes]
