@@ -28,18 +28,19 @@ class RunLog:
 
     Args:
         run: the run's folder, which is there.
-        step: steps done before; what was logged of later ones is dropped.
+        resumed_at: steps done before, 0 too; what was logged of later ones is dropped. None: a new
+            run.
     """
 
-    def __init__(self, run: Path, *, step: int) -> None:
+    def __init__(self, run: Path, *, resumed_at: int | None) -> None:
         from torch.utils.tensorboard import SummaryWriter
 
         path = run / LOG_FILE
-        kept = _lines_up_to(path, step) if step else []
+        kept = [] if resumed_at is None else _lines_up_to(path, resumed_at)
         path.write_text("".join(kept), encoding="utf-8")
         self._lines = path.open("a", encoding="utf-8")
         self._board = SummaryWriter(
-            str(run / TENSORBOARD_FOLDER), purge_step=step + 1 if step else None
+            str(run / TENSORBOARD_FOLDER), purge_step=None if resumed_at is None else resumed_at + 1
         )
 
     def close(self) -> None:

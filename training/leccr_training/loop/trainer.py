@@ -244,7 +244,8 @@ class _Run:
             restore(checkpoint, trainee, plain_optimizer, self.schedule, accelerator)
             self.position = _Position(**checkpoint.state["position"])
         if accelerator.is_main_process:
-            self.log = RunLog(self.out, step=self.position.step)
+            resumed_at = None if checkpoint is None else self.position.step
+            self.log = RunLog(self.out, resumed_at=resumed_at)
         items = self.data.train.items
         self.tell(
             RunStarted(
