@@ -131,7 +131,7 @@ class InstalledModel:
 
     @property
     def is_leccr(self) -> bool:
-        """Whether its files say that `LeccrModel` loads them; else it is as its makers publish it."""
+        """Whether its files say that `LeccrModel` loads them; else they are as published."""
         return self._config().get("model_type") == _LECCR_TYPE
 
     @property
