@@ -37,7 +37,7 @@ _SETTINGS = {
     "optimizer.lr": 2e-3,
     "optimizer.new_layers_factor": 1,
     "data.augment": "none",
-    "data.limit": 4000,
+    "data.limit": 6000,
     "run.workers": 0,
     "schedule.epochs": 3,
 }
