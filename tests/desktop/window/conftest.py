@@ -159,7 +159,12 @@ def library_folder(painted_library: Path) -> Path:
 
 class MakeWindow(Protocol):
     def __call__(
-        self, folder: Path, *, command: Sequence[str] = (), folders: Sequence[Path] = ()
+        self,
+        folder: Path,
+        *,
+        command: Sequence[str] = (),
+        models_command: Sequence[str] = (),
+        folders: Sequence[Path] = (),
     ) -> MainWindow: ...
 
 
@@ -171,11 +176,16 @@ def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWind
     windows: list[MainWindow] = []
 
     def make(
-        folder: Path, *, command: Sequence[str] = (), folders: Sequence[Path] = ()
+        folder: Path,
+        *,
+        command: Sequence[str] = (),
+        models_command: Sequence[str] = (),
+        folders: Sequence[Path] = (),
     ) -> MainWindow:
         window = MainWindow(
             session=EngineSession(folder, encoder=encoder),
             index_command=command or (sys.executable, "-c", ""),
+            models_command=models_command or (sys.executable, "-c", ""),
             poll_ms=100,
         )
         windows.append(window)

@@ -153,7 +153,10 @@ def test_a_closed_window_leaves_nothing_behind(qtbot, make_window, library_folde
     assert not any(timer.isActive() for timer in window.findChildren(QTimer))
 
 
-HEAVY = ("torch", "faiss", "transformers", "open_clip", "cv2", "av", "sqlite_utils", "numpy")
+HEAVY = (
+    "torch", "faiss", "transformers", "open_clip", "cv2", "av", "sqlite_utils", "numpy",
+    "huggingface_hub",
+)  # fmt: skip
 
 
 def test_importing_the_window_loads_nothing_heavy():
