@@ -6,6 +6,7 @@ Nothing outside this package sees torch: moments and texts go in, vectors come o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,10 @@ import torch
 from xxhash import xxh3_64
 
 from leccr_engine.errors import ModelError
+from leccr_engine.model.acceleration import Acceleration, Precision, accelerate
+from leccr_engine.model.batching import BatchSize
 from leccr_engine.model.config import read_config
+from leccr_engine.model.device import choose_device
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.location import find_model
 from leccr_engine.model.preprocessing import pixels_from_frames
@@ -33,9 +37,10 @@ if TYPE_CHECKING:
 
 __all__ = ["LeccrEncoder", "VisualTokens", "choose_device"]
 
-_ITEMS_AT_ONCE = 32
+_LOOKS_AT_ONCE = 64
 # A CPU is twice as fast while a convolution's planes stay in its caches.
-_ITEMS_AT_ONCE_ON_CPU = 4
+_LOOKS_AT_ONCE_ON_CPU = 4
+_ITEMS_AT_ONCE = 32
 _TEXTS_AT_ONCE = 128
 _CHUNK_BYTES = 1 << 20
 
@@ -68,6 +73,7 @@ class LeccrEncoder:
         model_id: identifies model and files: vectors of different ids must not be compared.
         folder: where the model came from, with whatever else lies there.
         device: where it runs.
+        precision: in which items are embedded, where that is exact enough.
 
     Attributes:
         model_id: as given.
@@ -83,6 +89,7 @@ class LeccrEncoder:
         model_id: str,
         folder: Path,
         device: torch.device,
+        precision: Precision = Precision.AUTO,
     ) -> None:
         self.model_id = model_id
         self.folder = folder
@@ -91,15 +98,26 @@ class LeccrEncoder:
         self._model = model
         self._config = model.config
         self._tokenizer = tokenizer
-        self._looks_at_once = _ITEMS_AT_ONCE_ON_CPU if device.type == "cpu" else _ITEMS_AT_ONCE
+        self._precision = precision
+        looks_at_once = _LOOKS_AT_ONCE_ON_CPU if device.type == "cpu" else _LOOKS_AT_ONCE
+        self._looks = BatchSize(looks_at_once, device)
+        self._items = BatchSize(_ITEMS_AT_ONCE, device)
+        self._texts = BatchSize(_TEXTS_AT_ONCE, device)
 
     @classmethod
-    def from_pretrained(cls, folder_or_id: str | Path, *, device: str = "auto") -> LeccrEncoder:
+    def from_pretrained(
+        cls,
+        folder_or_id: str | Path,
+        *,
+        device: str = "auto",
+        precision: Precision = Precision.AUTO,
+    ) -> LeccrEncoder:
         """Loads a model and its tokenizer.
 
         Args:
             folder_or_id: a folder, a shipped model's name, or a hub id; see `find_model`.
-            device: `auto` (CUDA, else MPS, else CPU), `cpu`, `cuda`, `cuda:N` or `mps`.
+            device: see `choose_device`.
+            precision: in which items are embedded, where that is exact enough.
 
         Raises:
             ModelError: the model or the device is not there, or the files are damaged.
@@ -121,7 +139,9 @@ class LeccrEncoder:
             cleaning=config.text_cleaning,
         )
         model_id = f"{config.model_id}@{_fingerprint(folder, config.vector_signature())}"
-        return cls(model, tokenizer, model_id=model_id, folder=folder, device=where)
+        return cls(
+            model, tokenizer, model_id=model_id, folder=folder, device=where, precision=precision
+        )
 
     @property
     def embed_dim(self) -> int:
@@ -153,6 +173,13 @@ class LeccrEncoder:
         """Width of the concept head; 0: none."""
         return int(self._config.concepts)
 
+    @cached_property
+    def acceleration(self) -> Acceleration:
+        """How items are embedded. Chosen when first asked for, at the latest by the first look."""
+        return accelerate(
+            self._model, self._tokenizer, model_id=self.model_id, precision=self._precision
+        )
+
     @torch.inference_mode()
     def look(self, moments: Sequence[Moment]) -> VisualTokens:
         """Runs the visual tower, the costly part, once for all that follows.
@@ -162,25 +189,17 @@ class LeccrEncoder:
                 middle one; else as many as `frames_per_moment`, evenly spread.
 
         Raises:
-            ModelError: the model's answer is not finite.
+            ModelError: the model's answer is not finite, or memory does not suffice for a moment.
         """
+        _ = self.acceleration  # the tower is quickest from the first picture on
         shown = [_spread(moment.frames, self.frames_per_moment) for moment in moments]
         are_frames = tuple(len(frames) > 1 for frames in shown)
         items: dict[int, Tensor] = {}
-        for batch in _batches_of_a_kind(are_frames, at_once=self._looks_at_once):
-            frames = [frame for index in batch for frame in shown[index]]
-            pixels = pixels_from_frames(frames, self._config, device=self.device)
-            if are_frames[batch[0]]:
-                counts = [len(shown[index]) for index in batch]
-                mask = self._mask(counts)
-                videos = pixels.new_zeros(*mask.shape, *pixels.shape[1:])
-                videos[mask] = pixels
-                tokens = self._model.visual_tokens(videos, mask)
-                items.update((i, t[:n]) for i, t, n in zip(batch, tokens, counts, strict=True))
-            else:
-                tokens = self._model.visual_tokens(pixels)
+        for alike in _of_a_kind(are_frames):
+            for batch, tokens in self._looks.run(
+                alike, lambda batch: self._look_at([shown[index] for index in batch])
+            ):
                 items.update(zip(batch, tokens, strict=True))
-            self._refuse_nonfinite(tokens, "an image")
         return VisualTokens(tuple(items[index] for index in range(len(shown))), are_frames)
 
     @torch.inference_mode()
@@ -202,15 +221,17 @@ class LeccrEncoder:
             raise ValueError(f"{len(tokens)} moments, but {len(descriptions)} descriptions")
         known = [text if text and text.strip() else None for text in descriptions]
         embeddings: dict[int, Embedding] = {}
-        for batch in _batches_of_a_kind(tokens.are_frames, at_once=_ITEMS_AT_ONCE):
-            texts = [known[index] for index in batch]
-            output = self._embed_batch(
-                [tokens.items[index] for index in batch], tokens.are_frames[batch[0]], texts
-            )
-            overall = self._half(output.global_embeds, "a moment")
-            details = self._half(output.slot_embeds, "a moment")
-            for index, text, v, c in zip(batch, texts, overall, details, strict=True):
-                embeddings[index] = Embedding(v, c, described=text is not None)
+        for alike in _of_a_kind(tokens.are_frames):
+            for batch, output in self._items.run(
+                alike,
+                lambda batch: self._embed_batch(
+                    *self._stack(tokens, batch), [known[index] for index in batch]
+                ),
+            ):
+                overall = self._half(output.global_embeds, "a moment")
+                details = self._half(output.slot_embeds, "a moment")
+                for index, v, c in zip(batch, overall, details, strict=True):
+                    embeddings[index] = Embedding(v, c, described=known[index] is not None)
         return [embeddings[index] for index in range(len(tokens))]
 
     @torch.inference_mode()
@@ -227,12 +248,11 @@ class LeccrEncoder:
             ModelError: the model's answer is not finite.
         """
         rows = np.empty((len(texts), self.embed_dim), dtype=np.float32)
-        for start in range(0, len(texts), _TEXTS_AT_ONCE):
-            part = texts[start : start + _TEXTS_AT_ONCE]
-            ids, mask = self._tokenizer(part)
-            embeds = self._model.embed_text(ids.to(self.device), mask.to(self.device))
+        for batch, embeds in self._texts.run(
+            range(len(texts)), lambda batch: self._embed_texts([texts[index] for index in batch])
+        ):
             self._refuse_nonfinite(embeds, "a text")
-            rows[start : start + len(part)] = embeds.float().cpu().numpy()
+            rows[batch] = embeds.float().cpu().numpy()
         return rows
 
     @torch.inference_mode()
@@ -249,34 +269,59 @@ class LeccrEncoder:
             ModelError: the model has no concept head, or its answer is not finite.
         """
         rows = np.empty((len(tokens), self.concepts), dtype=np.float32)
-        for batch in _batches_of_a_kind(tokens.are_frames, at_once=_ITEMS_AT_ONCE):
-            stacked, mask = self._stack(
-                [tokens.items[i] for i in batch], tokens.are_frames[batch[0]]
-            )
-            scores = self._model.concept_logits(stacked, mask).sigmoid()
-            self._refuse_nonfinite(scores, "an image")
-            rows[batch] = scores.float().cpu().numpy()
+        for alike in _of_a_kind(tokens.are_frames):
+            for batch, scores in self._items.run(
+                alike,
+                lambda batch: self._model.concept_logits(*self._stack(tokens, batch)).sigmoid(),
+            ):
+                self._refuse_nonfinite(scores, "an image")
+                rows[batch] = scores.float().cpu().numpy()
         return rows
 
-    def _embed_batch(
-        self, items: list[Tensor], are_frames: bool, texts: Sequence[str | None]
-    ) -> LeccrOutput:
-        stacked, mask = self._stack(items, are_frames)
-        if not any(texts):
-            plain: LeccrOutput = self._model.embed_visual(stacked, token_mask=mask)
-            return plain
-        ids, text_mask = self._tokenizer.descriptions(texts, local_level=self._config.local_level)
-        described: LeccrOutput = self._model.embed_visual(
-            stacked,
-            token_mask=mask,
-            description_ids=ids.to(self.device),
-            description_mask=text_mask.to(self.device),
-        )
-        return described
+    def _look_at(self, shown: list[NDArray[np.uint8]]) -> list[Tensor]:
+        """Tokens float32 [P, D] of each image, or of each video."""
+        frames = [frame for moment in shown for frame in moment]
+        pixels = pixels_from_frames(frames, self._config, device=self.device)
+        counts = [len(moment) for moment in shown]
+        if counts[0] == 1:
+            tokens = list(self._model.visual_tokens(pixels))
+        else:
+            mask = self._mask(counts)
+            videos = pixels.new_zeros(*mask.shape, *pixels.shape[1:])
+            videos[mask] = pixels
+            padded = self._model.visual_tokens(videos, mask)
+            tokens = [moment[:count] for moment, count in zip(padded, counts, strict=True)]
+        self._refuse_nonfinite(torch.cat(tokens), "an image")
+        return tokens
 
-    def _stack(self, items: list[Tensor], are_frames: bool) -> tuple[Tensor, Tensor | None]:
-        """Tokens float32 [B, P, D], and for videos their mask bool [B, P]."""
-        if not are_frames:
+    def _embed_texts(self, texts: Sequence[str]) -> Tensor:
+        ids, mask = self._tokenizer(texts)
+        embeds: Tensor = self._model.embed_text(ids.to(self.device), mask.to(self.device))
+        return embeds
+
+    def _embed_batch(
+        self, stacked: Tensor, mask: Tensor | None, texts: Sequence[str | None]
+    ) -> LeccrOutput:
+        dtype = self.acceleration.dtype
+        with torch.autocast(self.device.type, dtype=dtype, enabled=dtype is not None):
+            if not any(texts):
+                plain: LeccrOutput = self._model.embed_visual(stacked, token_mask=mask)
+                return plain
+            ids, text_mask = self._tokenizer.descriptions(
+                texts, local_level=self._config.local_level
+            )
+            described: LeccrOutput = self._model.embed_visual(
+                stacked,
+                token_mask=mask,
+                description_ids=ids.to(self.device),
+                description_mask=text_mask.to(self.device),
+            )
+            return described
+
+    def _stack(self, tokens: VisualTokens, batch: Sequence[int]) -> tuple[Tensor, Tensor | None]:
+        """Tokens float32 [B, P, D] of moments of a kind, and for videos their mask bool [B, P]."""
+        items = [tokens.items[index] for index in batch]
+        if not tokens.are_frames[batch[0]]:
             return torch.stack(items), None
         stacked = torch.nn.utils.rnn.pad_sequence(items, batch_first=True)
         return stacked, self._mask([len(item) for item in items])
@@ -308,44 +353,10 @@ def _spread(frames: NDArray[np.uint8], count: int) -> NDArray[np.uint8]:
     return frames[[(2 * i + 1) * available // (2 * count) for i in range(count)]]
 
 
-def _batches_of_a_kind(are_frames: Sequence[bool], *, at_once: int) -> Iterator[list[int]]:
-    """Splits positions into batches that are all images or all videos, small enough to run."""
+def _of_a_kind(are_frames: Sequence[bool]) -> Iterator[list[int]]:
+    """Splits positions into those of images and those of videos."""
     for kind in (False, True):
-        positions = [index for index, is_video in enumerate(are_frames) if is_video is kind]
-        for start in range(0, len(positions), at_once):
-            yield positions[start : start + at_once]
-
-
-def choose_device(wanted: str) -> torch.device:
-    """Finds a device by the name that people give it.
-
-    Args:
-        wanted: `auto` (CUDA, else MPS, else CPU), `cpu`, `cuda`, `cuda:N` or `mps`.
-
-    Raises:
-        ModelError: it is not there, or not usable by this torch.
-    """
-    has = {
-        "cuda": torch.cuda.is_available(),
-        "mps": torch.backends.mps.is_available(),
-        "cpu": True,
-    }
-    if wanted == "auto":
-        return torch.device(next(kind for kind, is_there in has.items() if is_there))
-    try:
-        device = torch.device(wanted)
-        known = has[device.type]
-    except (RuntimeError, KeyError) as error:
-        raise ModelError(
-            f"There is no device {wanted!r}: choose 'auto', 'cpu', 'cuda' or 'mps'."
-        ) from error
-    if not known or (device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count()):
-        there = ", ".join(repr(kind) for kind, is_there in has.items() if is_there)
-        raise ModelError(
-            f"The device {wanted!r} is not usable here by torch {torch.__version__}: choose one of "
-            f"{there}, or 'auto'."
-        )
-    return device
+        yield [index for index, is_video in enumerate(are_frames) if is_video is kind]
 
 
 def _fingerprint(folder: Path, signature: str) -> str:

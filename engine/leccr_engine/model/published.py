@@ -19,6 +19,7 @@ from xxhash import xxh3_64
 
 from leccr_engine.errors import ModelError
 from leccr_engine.model import torchvision_ops  # noqa: F401  (before transformers)
+from leccr_engine.model.device import half_dtypes
 from leccr_engine.model.location import find_model
 from leccr_engine.models.installed import InstalledModels
 
@@ -169,9 +170,7 @@ def load_preparation(published: PublishedModel, auto_class: Any) -> Any:
 
 def usual_dtype(device: torch.device) -> torch.dtype:
     """Returns the dtype that other people's networks run in on a device: half where it pays."""
-    if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    return torch.float16 if device.type == "mps" else torch.float32
+    return next(iter(half_dtypes(device)), torch.float32)
 
 
 @contextmanager
