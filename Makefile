@@ -49,8 +49,8 @@ format: setup ## write the files in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: setup ## measure indexing and search on this machine
-	$(BIN)/python -m benchmarks.indexing $(ARGS)
+bench: setup ## measure this machine: OF=indexing, towers or training
+	$(BIN)/python -m benchmarks.$(or $(OF),indexing) $(ARGS)
 
 screenshots: setup ## take the README's picture of the window: LIBRARY=... QUERY="..."
 	@test -n "$(LIBRARY)" || { echo 'Name a library: make screenshots LIBRARY=... QUERY="..."'; exit 2; }
