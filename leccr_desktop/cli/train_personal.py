@@ -138,8 +138,8 @@ def _say_what_is_learnt_from(photos: LibraryPhotos) -> None:
 
     learnt, validated, held_out = (len(photos.of(part)) for part in Split)
     typer.echo(
-        f"{len(photos.photos):,} photos with a description: {learnt:,} to learn from, "
-        f"{validated:,} to choose the best epoch by, {held_out:,} held out."
+        f"{len(photos.photos):,} photos, described by {', '.join(photos.describers)}: {learnt:,} "
+        f"to learn from, {validated:,} to choose the best epoch by, {held_out:,} held out."
     )
     for count, what in (
         (photos.undescribed, "photos without a description"),

@@ -489,7 +489,7 @@ def test_train_personal_says_what_came_of_it_and_how_to_use_it(
     settings = [part for setting in _QUICK for part in ("--set", setting)]
     code, said, meanwhile = command("personal", "--library", library_folder, *settings)
     assert code == 0, meanwhile
-    assert "161 photos with a description" in said
+    assert "161 photos, described by test/describer, person: " in said
     assert "Left out: 2 photos without a description." in said
     assert "Left out: 1 videos" in said
     assert "your own words" in said

@@ -71,12 +71,14 @@ class LibraryPhotos:
 
     Attributes:
         photos: in the order of their hashes, which is as good as a random one.
+        describers: ids of who described them, the busiest first.
         undescribed: photos without a description.
         unreadable: photos without a file that can be read now.
         videos: that the library has.
     """
 
     photos: tuple[Photo, ...]
+    describers: tuple[str, ...]
     undescribed: int
     unreadable: int
     videos: int
@@ -125,6 +127,7 @@ def read_photos(library: Library) -> LibraryPhotos:
         else:
             photos.setdefault(file.content_hash, []).append(file)
     found, undescribed, unreadable = [], 0, 0
+    describers = Counter[str]()
     for content_hash in sorted(photos):
         files = photos[content_hash]
         path = next((file.path for file in files if os.access(file.path, os.R_OK)), None)
@@ -136,6 +139,7 @@ def read_photos(library: Library) -> LibraryPhotos:
         else:
             albums = (album_name(file.path, roots) for file in files)
             info = files[0].info
+            describers[written[0].describer_id] += 1
             found.append(
                 _photo(
                     path,
@@ -145,7 +149,13 @@ def read_photos(library: Library) -> LibraryPhotos:
                     taken_at=None if info is None else info.taken_at,
                 )
             )
-    return LibraryPhotos(tuple(found), undescribed, unreadable, len(videos))
+    return LibraryPhotos(
+        photos=tuple(found),
+        describers=tuple(describer for describer, _ in describers.most_common()),
+        undescribed=undescribed,
+        unreadable=unreadable,
+        videos=len(videos),
+    )
 
 
 def _photo(

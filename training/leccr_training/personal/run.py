@@ -88,14 +88,13 @@ def personal_recipe(
             "has no slots that could learn. Index with a model that has, such as leccr-mini, and "
             "train that."
         )
-    targets = json.dumps([OWN_WORDS, *languages])
     return load_recipe(
         name_or_path,
         (
             f"name={_next_name(str(config.model_id), models)}",
             f"model.init={json.dumps(str(base.absolute()))}",
             f"model.mixing_weight={config.mixing_weight}",
-            f"languages={targets}",
+            f"languages={json.dumps([OWN_WORDS, *languages])}",
             *overrides,
         ),
     )
@@ -157,8 +156,8 @@ def train_personal(
 
 
 def _next_name(base_id: str, models: InstalledModels) -> str:
-    """The first of `BASE-personal-1`, `-2`, ... that no model has; of a version too."""
-    base = re.sub(r"-personal-\d+$", "", base_id)
+    """The first of `BASE-personal-1`, `-2`, ... that no model has; the base may be one of them."""
+    base = re.sub(r"[^\w.-]+", "-", re.sub(r"-personal-\d+$", "", base_id))
     number = 1
     while models.find(name := f"{base}-personal-{number}") is not None:
         number += 1
@@ -171,23 +170,25 @@ def _keep_track(out: Path, data: RunData, *, resume: bool) -> None:
     Raises:
         TrainingError: the library has changed since, or the folder cannot be written.
     """
-    splits = (data.train, *data.validation, *data.final)
-    texts = [
-        [[item.item_id, item.description] for item in split.items] + sorted(split.captions.items())
-        for split in splits
+    learnt = [
+        [[(item.item_id, item.description) for item in split.items], sorted(split.captions.items())]
+        for split in (data.train, *data.validation, *data.final)
     ]
-    print_of_all = xxh3_128_hexdigest(json.dumps(texts).encode())
-    track = out / _DATA_FILE
+    fingerprint = xxh3_128_hexdigest(json.dumps(learnt).encode())
+    path = out / _DATA_FILE
     try:
-        if resume and track.is_file():
-            if json.loads(track.read_text(encoding="utf-8"))["fingerprint"] != print_of_all:
-                raise TrainingError(
-                    f"The library's photos, descriptions or albums have changed since the run in "
-                    f"{out} began, so it cannot go on with them. Start another: --out and a new "
-                    "folder."
-                )
+        if not (resume and path.is_file()):
+            out.mkdir(parents=True, exist_ok=True)
+            replace_json(path, {"fingerprint": fingerprint})
             return
-        out.mkdir(parents=True, exist_ok=True)
-        replace_json(track, {"fingerprint": print_of_all, "photos": [len(s) for s in splits]})
-    except (OSError, ValueError, KeyError) as error:
-        raise TrainingError(f"{track} cannot be read or written ({error}).") from error
+        before = json.loads(path.read_text(encoding="utf-8"))["fingerprint"]
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise TrainingError(
+            f"{path} cannot be read or written ({error}). Start another run: --out and a new "
+            "folder."
+        ) from error
+    if before != fingerprint:
+        raise TrainingError(
+            f"The library's photos, descriptions or albums have changed since the run in {out} "
+            "began, so it cannot go on with them. Start another: --out and a new folder."
+        )
