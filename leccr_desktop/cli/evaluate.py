@@ -171,7 +171,10 @@ def measure(
     network = LeccrModel.from_pretrained(folder, config=config)
     network.to(where)  # type: ignore[arg-type]  # transformers' wrapper hides `self`
     tokenizer = TextTokenizer.from_folder(
-        folder, max_tokens=config.max_text_tokens, pad_id=network.text_tower.pad_id
+        folder,
+        max_tokens=config.max_text_tokens,
+        pad_id=network.text_tower.pad_id,
+        cleaning=config.text_cleaning,
     )
     scores: list[RetrievalScores] = []
     for part in parts:

@@ -206,6 +206,18 @@ def test_descriptions_are_read_where_there_are_any(
     assert differs.tolist() == [False, True, False, True, False]
 
 
+def test_slots_are_sentences_where_the_model_says_so(
+    model: LeccrModel, tokenizer: TextTokenizer, split: CaptionedItems
+) -> None:
+    model.config.local_level = "sentences"
+    embedded = embed_split(model, tokenizer, split, device=CPU)
+    plain = embed_split(model, tokenizer, split.without_descriptions(), device=CPU)
+    torch.testing.assert_close(embedded.global_embeds, plain.global_embeds)
+    is_global = (embedded.slot_embeds == embedded.global_embeds.unsqueeze(1)).all(dim=-1)
+    described = [item.description is not None for item in split.items]
+    assert is_global[:, 0].tolist() == [not known for known in described]
+
+
 def test_a_caption_counts_to_its_thirtieth_word(
     model: LeccrModel, tokenizer: TextTokenizer, split: CaptionedItems
 ) -> None:

@@ -15,7 +15,7 @@ from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.texts import TextTokenizer
 from leccr_training.errors import TrainingError
 from leccr_training.recipe import ModelSettings
-from leccr_training.start import _start_from_own_projection, starting_point
+from leccr_training.start import StartingPoint, _start_from_own_projection, starting_point
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,6 +139,19 @@ def test_fresh_slots_leave_the_towers_alone(tmp_path: Path) -> None:
         if name.startswith(("visual_tower.", "text_tower.", "text_head.")):
             assert torch.equal(new[name], tensor), name
     assert not torch.equal(new["global_head.weight"], old["global_head.weight"])
+
+
+def test_a_model_whose_slots_are_sentences_gets_a_slot_head(tmp_path: Path) -> None:
+    free = starting_point(settings(), CAPTIONS, model_id="free")
+    free.model.config.local_level = "sentences"
+    free = StartingPoint(LeccrModel(free.model.config), free.tokenizer)
+    free.save(tmp_path)
+    with pytest.raises(TrainingError, match=r"slots are sentences.*model\.fresh_slots=true"):
+        starting_point(settings(init=str(tmp_path)), [], model_id="trained")
+    chosen = settings(init=str(tmp_path), fresh_slots=True)
+    trained = starting_point(chosen, [], model_id="trained").model
+    assert trained.config.local_level == "learned"
+    assert trained.slot_head.weight.requires_grad
 
 
 @pytest.mark.parametrize(

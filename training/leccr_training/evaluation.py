@@ -329,7 +329,9 @@ class _Embedder:
         starts = range(0, len(items), self.batch_size)
         for start, batch in zip(starts, or_raise(loader), strict=True):
             described = [item.description for item in items[start : start + self.batch_size]]
-            ids, mask = self.tokenizer(described)
+            ids, mask = self.tokenizer.descriptions(
+                described, local_level=self.model.config.local_level
+            )
             values, frame_mask = model_input(batch, self.model.config, self.device)
             output = self.model.embed_visual(
                 self.model.visual_tokens(values, frame_mask),

@@ -134,6 +134,13 @@ def _from_leccr(settings: ModelSettings, model_id: str) -> StartingPoint:
     taken = _ALWAYS_THE_RECIPES + (_LOCAL_LEVEL if settings.fresh_slots else ())
     for name in taken:
         setattr(config, name, getattr(settings, name))
+    if settings.fresh_slots:
+        config.local_level = "learned"
+    elif config.local_level != "learned":
+        raise TrainingError(
+            f"model.init is {settings.init!r}, a model whose slots are sentences: it has no slot "
+            "head to train. Give it one with model.fresh_slots=true."
+        )
     tokenizer = read_tokenizer(folder)
     concepts = folder / CONCEPTS_NAME
     model = (

@@ -166,7 +166,12 @@ def or_raise(batches: Iterable[_Batch | LeccrError]) -> Iterator[_Batch]:
 
 
 def _fit(frame: NDArray[np.uint8], config: LeccrConfig) -> NDArray[np.uint8]:
-    return fit_frame(frame, image_px=config.image_px, resize=config.resize)
+    return fit_frame(
+        frame,
+        image_px=config.image_px,
+        resize=config.resize,
+        interpolation=config.interpolation,
+    )
 
 
 def _crop(frame: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:

@@ -194,7 +194,10 @@ class _Run:
         self.log: RunLog | None = None
         config = start.model.config
         self.tokenizer = TextTokenizer(
-            start.tokenizer, max_tokens=config.max_text_tokens, pad_id=start.model.text_tower.pad_id
+            start.tokenizer,
+            max_tokens=config.max_text_tokens,
+            pad_id=start.model.text_tower.pad_id,
+            cleaning=config.text_cleaning,
         )
 
     def prepare(self, checkpoint: Checkpoint | None) -> None:
