@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import torch
+from accelerate.state import AcceleratorState
 from safetensors.torch import load_file
 
 from leccr_engine.errors import Cancelled, MediaError, ModelError
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
+from leccr_engine.models.folder import add_model
+from leccr_engine.models.installed import InstalledModels
 from leccr_training.errors import TrainingError
 from leccr_training.loop.checkpoints import Checkpoints
 from leccr_training.loop.events import CheckpointWritten, EpochDone, StepDone, Validated
@@ -216,6 +219,35 @@ def test_a_frozen_tower_stays_and_is_looked_at_once(tmp_path: Path, multi30k: Pa
     towers = [name for name in best if name.startswith("visual_tower.")]
     assert towers
     assert all(torch.equal(best[name], last[name]) for name in towers)
+
+
+@pytest.fixture
+def _fresh_accelerate() -> Iterator[None]:
+    """Accelerate keeps the first precision of a process; a command has only one."""
+    AcceleratorState._reset_state(reset_partial_state=True)
+    yield
+    AcceleratorState._reset_state(reset_partial_state=True)
+
+
+@pytest.mark.usefixtures("_fresh_accelerate")
+@pytest.mark.parametrize("precision", ["bf16", "fp16"])
+def test_half_precision_trains_and_keeps_whole_weights(
+    tmp_path: Path, multi30k: Path, precision: str
+) -> None:
+    recipe = tiny("multi30k_de", f"run.precision={precision}", "run.micro_batch_size=4")
+    _, events = run(recipe, multi30k, tmp_path / "run")
+    losses = [event.losses["total"] for event in of_kind(events, StepDone)]
+    assert losses[-1] < losses[0]
+    weights = load_file(tmp_path / "run" / "model" / "model.safetensors")
+    assert {tensor.dtype for tensor in weights.values()} == {torch.float32}
+
+
+def test_the_result_is_what_models_add_takes(
+    tmp_path: Path, whole: tuple[Path, list[TrainEvent]]
+) -> None:
+    models = InstalledModels(tmp_path / "models")
+    added = add_model(whole[0] / "model", models, model_id="mine")
+    assert LeccrModel.from_pretrained(added.folder).config.model_id == "multi30k_de"
 
 
 # What goes wrong
