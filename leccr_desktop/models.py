@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leccr_engine.errors import LibraryError, ModelError
+from leccr_engine.model.precision import Precision
 
 if TYPE_CHECKING:
     from leccr_engine.library import Library
@@ -34,7 +35,13 @@ DEFAULT_MODEL = "leccr-mini"
 SOURCE_FILE = "model-source.json"
 
 
-def load_to_index(library: Library, chosen: str | None, *, device: str) -> LeccrEncoder:
+def load_to_index(
+    library: Library,
+    chosen: str | None,
+    *,
+    device: str,
+    precision: Precision = Precision.AUTO,
+) -> LeccrEncoder:
     """Load the model to index with, and remember it.
 
     Args:
@@ -42,6 +49,7 @@ def load_to_index(library: Library, chosen: str | None, *, device: str) -> Leccr
         chosen: name, folder or hub id; None for the one of the last time, or the default in a new
             library.
         device: see `LeccrEncoder.from_pretrained`.
+        precision: see there.
 
     Raises:
         ModelError: the model or the device is not there, or the model is damaged.
@@ -49,7 +57,7 @@ def load_to_index(library: Library, chosen: str | None, *, device: str) -> Leccr
     """
     sources = _Sources.read(library.folder)
     source = _absolute(chosen) if chosen else sources.to_index
-    encoder = _load(source, device)
+    encoder = _load(source, device, precision)
     sources.keep(library.folder, encoder.model_id, source)
     return encoder
 
@@ -147,14 +155,14 @@ def _indexed_by(library_folder: Path) -> str | None:
     return None
 
 
-def _load(source: str, device: str) -> LeccrEncoder:
+def _load(source: str, device: str, precision: Precision = Precision.AUTO) -> LeccrEncoder:
     from leccr_engine.model.location import find_model
 
     # Looked for first: a missing model is known in no time, torch takes seconds to load.
     folder = find_model(source)
     from leccr_engine.model.encoder import LeccrEncoder
 
-    return LeccrEncoder.from_pretrained(folder, device=device)
+    return LeccrEncoder.from_pretrained(folder, device=device, precision=precision)
 
 
 def _refuse_other(library_folder: Path, indexed_by: str, loaded: str, source: str) -> None:

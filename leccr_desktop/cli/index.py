@@ -13,8 +13,10 @@ from leccr_desktop.cli.options import (
     EventsOption,
     LibraryOption,
     ModelOption,
+    PrecisionOption,
     library_folder,
 )
+from leccr_engine.model.precision import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +44,7 @@ def index(
     library: LibraryOption = None,
     model: ModelOption = None,
     device: DeviceOption = Device.AUTO,
+    precision: PrecisionOption = Precision.AUTO,
     no_describe: Annotated[
         bool, typer.Option("--no-describe", help="Leave descriptions out; a later run adds them.")
     ] = False,
@@ -96,6 +99,7 @@ def index(
             library_folder(library),
             model=model,
             device=device,
+            precision=precision,
             describer=choice,
             describe=not no_describe,
             watch=watch,
@@ -110,6 +114,7 @@ def index_paths(
     *,
     model: str | None,
     device: Device,
+    precision: Precision = Precision.AUTO,
     describer: DescriberChoice | None = None,
     describe: bool,
     watch: bool,
@@ -134,7 +139,7 @@ def index_paths(
 
     with Library.open(folder, create=True, write=True) as library:
         roots = _roots(library, paths)
-        encoder = load_to_index(library, model, device=device.value)
+        encoder = load_to_index(library, model, device=device.value, precision=precision)
         describes, missing = None, None
         try:
             if describe:

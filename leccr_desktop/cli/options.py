@@ -9,6 +9,8 @@ from typing import Annotated, Optional
 
 import typer
 
+from leccr_engine.model.precision import Precision
+
 LIBRARY_VARIABLE = "LECCR_LIBRARY"
 
 LibraryOption = Annotated[
@@ -43,9 +45,21 @@ class Device(StrEnum):
     CPU = "cpu"
     CUDA = "cuda"
     MPS = "mps"
+    XPU = "xpu"
 
 
-DeviceOption = Annotated[Device, typer.Option("--device", help="Where the model runs.")]
+DeviceOption = Annotated[
+    Device,
+    typer.Option("--device", help="Where the model runs; `stats --devices` says what there is."),
+]
+PrecisionOption = Annotated[
+    Precision,
+    typer.Option(
+        "--precision",
+        help="Numbers to embed items in: half is quicker on a GPU, int8 on a CPU with OpenVINO. "
+        "What would lose too much is not used.",
+    ),
+]
 
 
 def library_folder(chosen: Path | None) -> Path:

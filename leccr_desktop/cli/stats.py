@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from leccr_desktop.cli.options import JsonOption, LibraryOption, library_folder
 
@@ -14,8 +17,18 @@ if TYPE_CHECKING:
     from leccr_engine.library.records import LibraryStats
 
 
-def stats(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+def stats(
+    library: LibraryOption = None,
+    devices: Annotated[
+        bool,
+        typer.Option("--devices", help="Say what models can run on here instead, or why not."),
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
     """Say what is in the library: files by kind and state, moments, model, sizes on disk."""
+    if devices:
+        _print_devices(as_json=as_json)
+        return
     from leccr_engine.library import Library
 
     folder = library_folder(library)
@@ -25,6 +38,24 @@ def stats(library: LibraryOption = None, as_json: JsonOption = False) -> None:
         sys.stdout.write(json.dumps(_as_object(folder, counted)) + "\n")
     else:
         _print_table(folder, counted)
+
+
+def _print_devices(*, as_json: bool) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from leccr_engine.model.device import find_devices
+
+    found = find_devices()
+    if as_json:
+        sys.stdout.write(json.dumps([asdict(report) for report in found]) + "\n")
+        return
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for report in found:
+        usable = "usable" if report.usable else "not used"
+        table.add_row(report.title, usable, escape(report.detail))
+    Console(highlight=False).print(table)
 
 
 def _as_object(folder: Path, counted: LibraryStats) -> dict[str, object]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import copy
 import logging
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -21,6 +20,7 @@ from xxhash import xxh3_64_hexdigest
 from leccr_engine.model.device import half_dtypes
 from leccr_engine.model.exactness import Exactness, measure_exactness, recall, remember
 from leccr_engine.model.openvino_tower import load_openvino_tower, openvino_version
+from leccr_engine.model.precision import Precision
 from leccr_engine.model.towers import VisualTower
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leccr_engine.model.leccr import LeccrModel
     from leccr_engine.model.texts import TextTokenizer
 
-__all__ = ["Acceleration", "HalfTower", "Precision", "accelerate"]
+__all__ = ["Acceleration", "HalfTower", "accelerate"]
 
 _logger = logging.getLogger(__name__)
 
@@ -39,18 +39,6 @@ _LEAST_PARAMETERS = 1_000_000
 """Of a tower that exporting pays for."""
 _LEAST_OVERLAP = 0.98
 _LEAST_COSINE = 0.99
-
-
-class Precision(StrEnum):
-    """In which numbers items are embedded.
-
-    AUTO is half on a GPU and full on a CPU. A precision that would lose too much is not used.
-    """
-
-    AUTO = "auto"
-    FULL = "full"
-    HALF = "half"
-    INT8 = "int8"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,13 @@ import torch
 from xxhash import xxh3_64
 
 from leccr_engine.errors import ModelError
-from leccr_engine.model.acceleration import Acceleration, Precision, accelerate
+from leccr_engine.model.acceleration import Acceleration, accelerate
 from leccr_engine.model.batching import BatchSize
 from leccr_engine.model.config import read_config
 from leccr_engine.model.device import choose_device
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.location import find_model
+from leccr_engine.model.precision import Precision
 from leccr_engine.model.preprocessing import pixels_from_frames
 from leccr_engine.model.texts import TOKENIZER_NAME, TextTokenizer
 from leccr_engine.model.weights import WEIGHTS_NAME

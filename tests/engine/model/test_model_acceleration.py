@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from leccr_engine.errors import ModelError
 from leccr_engine.model import acceleration, openvino_tower
-from leccr_engine.model.acceleration import HalfTower, Precision, accelerate
+from leccr_engine.model.acceleration import HalfTower, accelerate
 from leccr_engine.model.exactness import (
     Exactness,
     measure_exactness,
@@ -22,6 +22,7 @@ from leccr_engine.model.exactness import (
 )
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.openvino_tower import load_openvino_tower, openvino_version
+from leccr_engine.model.precision import Precision
 from leccr_engine.model.texts import TextTokenizer
 from leccr_engine.model.towers import VisualTower, build_visual_tower
 from leccr_engine.resources import resource_path
