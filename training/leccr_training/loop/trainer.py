@@ -17,27 +17,20 @@ that owns the part.
 from __future__ import annotations
 
 import math
-import shutil
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import torch
 from accelerate import Accelerator
 from accelerate.utils import InitProcessGroupKwargs, broadcast_object_list
-from torch.utils.data import DataLoader
 
 from leccr_engine.errors import Cancelled
-from leccr_engine.model.leccr import LeccrModel
-from leccr_engine.model.texts import TextTokenizer
-from leccr_training.data.items import ImageFile, Split
-from leccr_training.data.pairs import BatchOrder, PairCollator, PairDataset
-from leccr_training.data.token_cache import VisualTokenCache
+from leccr_training.data.items import Split
 from leccr_training.data.visual import or_raise
 from leccr_training.errors import TrainingError
-from leccr_training.evaluation import LEVELS, embed_split, retrieval_scores
-from leccr_training.loop.checkpoints import Checkpoint, Checkpoints, replace_json
+from leccr_training.loop.checkpoints import Checkpoint, Checkpoints
 from leccr_training.loop.events import (
     CheckpointWritten,
     EpochDone,
@@ -46,25 +39,23 @@ from leccr_training.loop.events import (
     StepDone,
     Validated,
 )
-from leccr_training.loop.objective import LeccrTrainee
-from leccr_training.loop.optimiser import build_optimizer, linear_schedule
+from leccr_training.loop.outcome import MODEL_FOLDER, Measurer
+from leccr_training.loop.parts import build_parts
+from leccr_training.loop.position import LossWindow, Position
 from leccr_training.loop.resume import check_resumable, provenance, restore, snapshot
-from leccr_training.loop.run_log import RESULT_FILE, TENSORBOARD_FOLDER, RunLog
+from leccr_training.loop.run_log import TENSORBOARD_FOLDER, RunLog
 from leccr_training.loop.step import accumulate_gradients
-from leccr_training.report import write_report
-from leccr_training.results import BenchmarkResult
 from leccr_training.start import starting_point
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from torch import Tensor
 
-    from leccr_training.data.items import CaptionedItems
     from leccr_training.data.pairs import PairBatch
-    from leccr_training.evaluation import EmbeddedSplit, Level, RetrievalScores
+    from leccr_training.evaluation import RetrievalScores
     from leccr_training.loop.events import TrainEvent
     from leccr_training.loop.run_data import RunData
     from leccr_training.recipe import Recipe
@@ -124,11 +115,11 @@ def train(
         (out / "recipe.yaml").write_text(recipe.to_yaml(), encoding="utf-8")
     run = _Run(recipe, settings, out, accelerator, data, start, checkpoints, on_event)
     try:
-        run.prepare(checkpoint)
+        run.begin(checkpoint)
         run.go(cancel)
     finally:
         run.close()
-    done = run.measure(elapsed_s=time.monotonic() - began)
+    done = run.conclude(elapsed_s=time.monotonic() - began)
     on_event(done)
     return done
 
@@ -143,29 +134,6 @@ def _accelerator(recipe: Recipe, device: str) -> Accelerator:
         mixed_precision="no" if precision == "fp32" else precision,
         kwargs_handlers=[InitProcessGroupKwargs(timeout=_LONGEST_WAIT)],
     )
-
-
-@dataclass(slots=True)
-class _Position:
-    """Where a run stands.
-
-    Attributes:
-        step: optimiser steps done.
-        epoch: epochs done.
-        epoch_step: steps done of the next one.
-        best_epoch: in validation.
-        best_sum_recall: of that epoch; None before the first validation.
-        worse_epochs: since then.
-        loss_sums: of the epoch's steps so far, by name.
-    """
-
-    step: int = 0
-    epoch: int = 0
-    epoch_step: int = 0
-    best_epoch: int = 0
-    best_sum_recall: float | None = None
-    worse_epochs: int = 0
-    loss_sums: dict[str, float] = field(default_factory=dict)
 
 
 class _Run:
@@ -190,74 +158,34 @@ class _Run:
         self.start = start
         self.checkpoints = checkpoints
         self.tell = on_event
-        self.position = _Position()
+        self.position = Position()
         self.log: RunLog | None = None
-        config = start.model.config
-        self.tokenizer = TextTokenizer(
-            start.tokenizer,
-            max_tokens=config.max_text_tokens,
-            pad_id=start.model.text_tower.pad_id,
-            cleaning=config.text_cleaning,
-        )
+        self.parts = build_parts(settings, data.train, start, accelerator, out)
+        self.measurer = Measurer(settings, self.parts.tokenizer, accelerator.device)
+        self.total_steps = self.parts.order.steps * settings.schedule.epochs
 
-    def prepare(self, checkpoint: Checkpoint | None) -> None:
-        """Builds all that trains, as the recipe says or as the checkpoint left it."""
-        settings, accelerator, start = self.settings, self.accelerator, self.start
-        if settings.run.checkpoint_gradients:
-            start.model.checkpoint_gradients()
-        trainee = LeccrTrainee(start.model, settings.loss, frozen=settings.run.freeze)
-        trainee.to(accelerator.device)
-        pairs = PairDataset(
-            self.data.train,
-            settings.languages,
-            start.model.config,
-            seed=settings.seed,
-            augment=settings.data.augment == "crop",
-            caption_words=settings.data.max_caption_words,
-            cache=self._token_cache(),
-        )
-        self.order = BatchOrder(
-            len(pairs),
-            batch_size=settings.run.batch_size,
-            micro_batch_size=settings.run.micro_batch_size,
-            seed=settings.seed,
-            process=accelerator.process_index,
-            processes=accelerator.num_processes,
-        )
-        self.loader: DataLoader[Any] = DataLoader(
-            pairs,
-            batch_sampler=self.order,
-            collate_fn=PairCollator(self.tokenizer, cached=pairs.is_cached),
-            num_workers=settings.run.workers,
-            persistent_workers=settings.run.workers > 0,
-            # A generator of its own: the loader's draws must not move dropout's.
-            generator=torch.Generator(),
-            pin_memory=accelerator.device.type == "cuda",
-        )
-        self.total_steps = self.order.steps * settings.schedule.epochs
-        self.trainee = trainee
-        plain_optimizer = build_optimizer(trainee, settings.optimizer)
-        self.schedule = linear_schedule(
-            plain_optimizer, steps=self.total_steps, warmup=settings.schedule.warmup
-        )
-        self.wrapped, self.optimizer = accelerator.prepare(trainee, plain_optimizer)
-        # Each process drops out other units; the parameters were the same before.
-        torch.manual_seed(settings.seed + accelerator.process_index)
+    def begin(self, checkpoint: Checkpoint | None) -> None:
+        """Stands at the first step, or where the checkpoint left the run."""
+        parts, accelerator = self.parts, self.accelerator
+        # Each process drops out other units; the parameters are the same in all.
+        torch.manual_seed(self.settings.seed + accelerator.process_index)
         if checkpoint is not None:
-            restore(checkpoint, trainee, plain_optimizer, self.schedule, accelerator)
-            self.position = _Position(**checkpoint.state["position"])
+            restore(
+                checkpoint, parts.trainee, parts.optimizer.optimizer, parts.schedule, accelerator
+            )
+            self.position = Position(**checkpoint.state["position"])
         if accelerator.is_main_process:
             resumed_at = None if checkpoint is None else self.position.step
             self.log = RunLog(self.out, resumed_at=resumed_at)
         items = self.data.train.items
         self.tell(
             RunStarted(
-                recipe=settings.name,
+                recipe=self.settings.name,
                 out=self.out,
                 items=len(items),
-                pairs=len(pairs),
-                epochs=settings.schedule.epochs,
-                steps_per_epoch=self.order.steps,
+                pairs=parts.pairs,
+                epochs=self.settings.schedule.epochs,
+                steps_per_epoch=parts.order.steps,
                 first_step=self.position.step,
                 processes=accelerator.num_processes,
                 device=_in_words(accelerator),
@@ -279,10 +207,7 @@ class _Run:
         while position.epoch < schedule.epochs and not self._stops_early():
             began = time.monotonic()
             self._train_epoch(cancel)
-            means = {name: value / self.order.steps for name, value in position.loss_sums.items()}
-            position.epoch += 1
-            position.epoch_step = 0
-            position.loss_sums = {}
+            means = position.end_epoch()
             is_best = self._validate()
             path = self._write_checkpoint(is_best=is_best)
             self.tell(
@@ -296,65 +221,44 @@ class _Run:
             if self._is_asked_to_stop(cancel):
                 raise self._stopped(path)
 
-    def measure(self, *, elapsed_s: float) -> RunDone:
+    def conclude(self, *, elapsed_s: float) -> RunDone:
         """Measures the best epoch's model on the final split, once, and leaves it in `model/`."""
         shared: list[RunDone | None] = [None]
-        if self.accelerator.is_main_process:
-            shared = [self._measure(elapsed_s)]
+        best = self.checkpoints.best()
+        if self.accelerator.is_main_process and best is not None:
+            scores, report = self.measurer.conclude(
+                Checkpoint.model_of(best), self.data.final, self.out
+            )
+            shared = [
+                RunDone(
+                    best_epoch=self.position.best_epoch,
+                    split=Split(self.settings.evaluation.split),
+                    scores=scores,
+                    model=self.out / MODEL_FOLDER,
+                    report=report,
+                    logs=self.out / TENSORBOARD_FOLDER,
+                    elapsed_s=elapsed_s,
+                )
+            ]
         [done] = broadcast_object_list(shared)
         return done  # type: ignore[no-any-return]
 
-    def _measure(self, elapsed_s: float) -> RunDone:
-        recipe, best = self.settings, self.checkpoints.best()
-        assert best is not None
-        folder = self.out / "model"
-        _copy_folder(Checkpoint.model_of(best), folder)
-        model = LeccrModel.from_pretrained(folder)
-        model.to(self.accelerator.device)
-        embedded = [self._embed(model, split) for split in self.data.final]
-        scores = tuple(score for one in embedded for score in _scores(one, LEVELS))
-        result = BenchmarkResult(
-            model=recipe.name,
-            mixing_weight=float(model.config.mixing_weight),
-            benchmark=recipe.benchmark,
-            split=Split(recipe.evaluation.split),
-            task=recipe.data.task,
-            test_set=recipe.data.test_set,
-            scores=scores,
-        )
-        replace_json(self.out / RESULT_FILE, result.to_json())
-        report = write_report(
-            self.out,
-            embedded=embedded[0],
-            split=self.data.final[0],
-            languages=tuple(embedded[0].texts),
-        )
-        return RunDone(
-            best_epoch=self.position.best_epoch,
-            split=result.split,
-            scores=tuple(score for score in scores if score.level == "both"),
-            model=folder,
-            report=report,
-            logs=self.out / TENSORBOARD_FOLDER,
-            elapsed_s=elapsed_s,
-        )
-
     def _train_epoch(self, cancel: threading.Event | None) -> None:
-        settings, position = self.settings, self.position
-        self.trainee.train()
-        self.order.start_at(position.epoch, position.epoch_step)
-        window = _LossWindow()
+        settings, position, order = self.settings, self.position, self.parts.order
+        self.parts.trainee.train()
+        order.start_at(position.epoch, position.epoch_step)
+        window = LossWindow()
         written = time.monotonic()
-        batches = or_raise(self.loader)
-        while position.epoch_step < self.order.steps:
+        batches = or_raise(self.parts.loader)
+        while position.epoch_step < order.steps:
             window.add(self._step(batches))
             position.step += 1
             position.epoch_step += 1
-            is_last = position.epoch_step == self.order.steps
+            is_last = position.epoch_step == order.steps
             # Reading a loss waits for the device, and asking the others waits for them.
             if is_last or position.step % settings.run.log_every == 0:
                 self._report(window)
-                window = _LossWindow()
+                window = LossWindow()
                 if is_last:
                     break
                 if self._is_asked_to_stop(cancel):
@@ -365,20 +269,20 @@ class _Run:
 
     def _step(self, batches: Iterator[PairBatch]) -> dict[str, Tensor]:
         """One step of the optimiser."""
-        accelerator = self.accelerator
-        share = [next(batches).to(accelerator.device) for _ in range(self.order.micro_batches)]
-        losses = accumulate_gradients(self.wrapped, share, self.settings.loss, accelerator)
-        if self.settings.optimizer.max_grad_norm is not None:
+        accelerator, parts, settings = self.accelerator, self.parts, self.settings
+        share = [next(batches).to(accelerator.device) for _ in range(parts.order.micro_batches)]
+        losses = accumulate_gradients(parts.wrapped, share, settings.loss, accelerator)
+        if settings.optimizer.max_grad_norm is not None:
             accelerator.clip_grad_norm_(
-                self.trainee.parameters(), self.settings.optimizer.max_grad_norm
+                parts.trainee.parameters(), settings.optimizer.max_grad_norm
             )
-        self.optimizer.step()
+        parts.optimizer.step()
         if not accelerator.optimizer_step_was_skipped:
-            self.schedule.step()
-        self.optimizer.zero_grad()
+            parts.schedule.step()
+        parts.optimizer.zero_grad()
         return losses
 
-    def _report(self, window: _LossWindow) -> None:
+    def _report(self, window: LossWindow) -> None:
         position, settings = self.position, self.settings
         sums = window.sums()
         if not all(math.isfinite(value) for value in sums.values()):
@@ -389,15 +293,14 @@ class _Run:
                 f"good checkpoint, {kept}, is intact. Lower optimizer.lr, set "
                 "optimizer.max_grad_norm, or train with run.precision=fp32."
             )
-        for name, value in sums.items():
-            position.loss_sums[name] = position.loss_sums.get(name, 0.0) + value
+        position.add_losses(sums)
         rate = window.steps * settings.run.batch_size / window.elapsed_s()
         done = StepDone(
             step=position.step,
             epoch=position.epoch + 1,
             epoch_step=position.epoch_step,
             losses={name: value / window.steps for name, value in sums.items()},
-            learning_rate=float(self.schedule.get_last_lr()[0]),
+            learning_rate=float(self.parts.schedule.get_last_lr()[0]),
             samples_per_s=rate,
             time_left_s=(self.total_steps - position.step) * settings.run.batch_size / rate,
         )
@@ -410,39 +313,14 @@ class _Run:
         position = self.position
         shared: list[tuple[RetrievalScores, ...]] = [()]
         if self.accelerator.is_main_process:
-            model = self.start.model
-            shared = [
-                tuple(
-                    scores
-                    for split in self.data.validation
-                    for scores in _scores(self._embed(model, split), ("both",))
-                )
-            ]
-            self.trainee.train()
+            shared = [self.measurer.validate(self.start.model, self.data.validation)]
         [scores] = broadcast_object_list(shared)
         mean = sum(score.sum_recall for score in scores) / len(scores)
-        best = position.best_sum_recall
-        is_best = best is None or mean > best
-        if is_best:
-            position.best_sum_recall, position.best_epoch = mean, position.epoch
-            position.worse_epochs = 0
-        else:
-            position.worse_epochs += 1
-        validated = Validated(position.epoch, scores, mean, is_best)
+        validated = Validated(position.epoch, scores, mean, position.validated(mean))
         if self.log is not None:
             self.log.validation(validated, step=position.step)
         self.tell(validated)
-        return is_best
-
-    def _embed(self, model: LeccrModel, split: CaptionedItems) -> EmbeddedSplit:
-        return embed_split(
-            model,
-            self.tokenizer,
-            split,
-            device=self.accelerator.device,
-            batch_size=self.settings.evaluation.batch_size,
-            workers=self.settings.run.workers,
-        )
+        return validated.is_best
 
     def _stops_early(self) -> bool:
         patience = self.settings.schedule.patience
@@ -450,8 +328,9 @@ class _Run:
 
     def _write_checkpoint(self, *, is_best: bool) -> Path | None:
         """Writes where the run stands; every process calls it, process 0 writes and knows where."""
+        parts = self.parts
         tensors, state = snapshot(
-            self.trainee, self.optimizer.optimizer, self.schedule, self.accelerator
+            parts.trainee, parts.optimizer.optimizer, parts.schedule, self.accelerator
         )
         path = None
         if self.accelerator.is_main_process:
@@ -481,70 +360,6 @@ class _Run:
             return condition
         flag = torch.tensor([float(condition)], device=self.accelerator.device)
         return bool(self.accelerator.reduce(flag).item())
-
-    def _token_cache(self) -> VisualTokenCache | None:
-        """Visual tokens computed once, where nothing that they come of learns or changes."""
-        settings, model, items = self.settings, self.start.model, self.data.train.items
-        stays = (
-            "visual_tower" in settings.run.freeze
-            and settings.data.augment == "none"
-            and isinstance(model.visual_projection, torch.nn.Identity)
-            and all(isinstance(item.source, ImageFile) for item in items)
-        )
-        if not stays:
-            return None
-        model.train(False)
-        with self.accelerator.main_process_first():
-            return VisualTokenCache.build(
-                self.out / "cache" / "visual_tokens.npy",
-                model,
-                items,
-                device=self.accelerator.device,
-                batch_size=settings.evaluation.batch_size,
-                workers=settings.run.workers,
-            )
-
-
-class _LossWindow:
-    """Sums of the losses since the last report, left on the device until then."""
-
-    def __init__(self) -> None:
-        self.steps = 0
-        self._sums: dict[str, Tensor] = {}
-        self._began = time.monotonic()
-
-    def add(self, losses: dict[str, Tensor]) -> None:
-        self.steps += 1
-        for name, loss in losses.items():
-            self._sums[name] = self._sums[name] + loss if name in self._sums else loss
-
-    def sums(self) -> dict[str, float]:
-        return {name: float(value) for name, value in self._sums.items()}
-
-    def elapsed_s(self) -> float:
-        return max(time.monotonic() - self._began, 1e-9)
-
-
-def _scores(embedded: EmbeddedSplit, levels: Sequence[Level]) -> Iterator[RetrievalScores]:
-    """By language, and within one by level."""
-    for language in embedded.texts:
-        for level in levels:
-            yield retrieval_scores(embedded, language, level=level)
-
-
-def _copy_folder(source: Path, target: Path) -> None:
-    """Copies a folder; `target` is the old one or the new one, never half of it."""
-    unfinished = target.with_name(f"{target.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    try:
-        shutil.copytree(source, unfinished)
-        shutil.rmtree(target, ignore_errors=True)
-        unfinished.rename(target)
-    except OSError as error:
-        raise TrainingError(
-            f"The model cannot be written to {target}: {error}. It is whole in {source}: make "
-            "room, then go on with --resume."
-        ) from error
 
 
 def _in_words(accelerator: Accelerator) -> str:
