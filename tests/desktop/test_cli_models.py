@@ -274,6 +274,20 @@ def test_pull_from_a_folder_needs_no_network(as_in_catalogue, models_folder, tmp
     assert "ships with the program" in refusal("pull", "leccr-mini")
 
 
+def test_programs_are_told_in_lines(tower, trained, models_folder):
+    said = run("pull", REPO, "--from", tower, "--events")
+    events = [json.loads(line) for line in said.splitlines()]
+    size_bytes = sum(path.stat().st_size for path in tower.iterdir())
+    found = {"event": "found", "id": "small", "size_bytes": size_bytes, "licence": None}
+    assert events[0] == found
+    progress = [event for event in events if event["event"] == "progress"]
+    assert progress[0]["total_bytes"] == size_bytes
+    assert {event["checking"] for event in progress} == {True, False}
+    assert events[-1] == {"event": "done", "id": "small", "folder": str(models_folder / "small")}
+    last = run("add", trained, "--events").splitlines()[-1]
+    assert json.loads(last)["folder"] == str(models_folder / "trained")
+
+
 def test_add_takes_only_what_can_be_loaded(trained, tower, models_folder):
     assert "models use trained" in run("add", trained)
     assert "'trained' is installed already" in refusal("add", trained)

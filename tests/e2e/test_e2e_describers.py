@@ -141,6 +141,10 @@ def test_an_installed_one_goes_by_its_name_or_hub_id(
     assert describer_id.startswith("someone/smol@")
     assert "0 indexed in" in leccr("index", "--describer", "smol").out
 
+    refused = leccr("models", "remove", "smol")
+    assert refused.code == 1
+    assert "uses the model 'smol'" in refused.err
+
     # It is gone: files are indexed all the same, and then it is said.
     shutil.rmtree(models_folder / "smol")
     shutil.copy(media / "film.mp4", media / "copy.mp4")
