@@ -79,7 +79,7 @@ class ModelRunner(QObject):
         command: the child's program and its first arguments.
 
     Attributes:
-        job: under way; None for none.
+        job: under way, or about to be; None for none.
         progress: of a job that gets a model.
 
     Signals:
@@ -108,10 +108,15 @@ class ModelRunner(QObject):
         self._child.said.connect(self._hear)
         self._child.ended.connect(self._finish)
 
-    def start(self, job: ModelJob) -> None:
-        """Start a job; there must be none."""
+    def announce(self, job: ModelJob) -> None:
+        """Say which job comes next, as soon as something else has ended; no other may till then."""
         self.job = job
         self.progress = DownloadProgress()
+        self.changed.emit()
+
+    def start(self, job: ModelJob) -> None:
+        """Start a job: the announced one, or any where there is none."""
+        self.announce(job)
         of_library = ["--library", str(self._library)]
         options = {
             ModelAction.PULL: ["--events"],
@@ -120,7 +125,6 @@ class ModelRunner(QObject):
             ModelAction.REMOVE: of_library,
         }
         self._child.start([*self._command, job.action.value, job.model, *options[job.action]])
-        self.changed.emit()
 
     def stop(self) -> None:
         """Ask the child to end. What was fetched stays, for the next time."""

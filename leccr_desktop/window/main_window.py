@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._overview: Overview | None = None
         self._resumed = False
         self._closed = False
-        self._model_to_use = ""
+        self._change: ModelJob | None = None
         self.runner = TaskRunner(self)
         self.indexer = IndexRunner(session.folder, command=index_command, parent=self)
         self.models = ModelRunner(session.folder, command=models_command, parent=self)
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         if not self._closed:
             self._closed = True
             self.hide()
+            self.models_dialog.close()
             self.watch.stop()
             self.preview.leave()
             self.indexer.close()
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
         self._stop_action.setEnabled(False)
         library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
         library.addSeparator()
-        library.addAction(self.tr("&Models…"), self.models_dialog.show)
+        library.addAction(self.tr("&Models…"), self._show_models)
         library.addSeparator()
         leave = library.addAction(self.tr("&Quit"), self.close)
         leave.setShortcut(QKeySequence.StandardKey.Quit)
@@ -377,23 +378,30 @@ class MainWindow(QMainWindow):
         self.watch.look()
         self.models_dialog.look()
         self._show_page()
-        if self._model_to_use:
-            self._change_model()
+        self._change_model()
 
     # ---- the models
 
+    @Slot()
+    def _show_models(self) -> None:
+        self.models_dialog.show()
+        self.models_dialog.raise_()
+        self.models_dialog.activateWindow()
+
     @Slot(str)
     def _use_model(self, model_id: str) -> None:
-        """Change the model: nothing else may write the library meanwhile."""
-        self._model_to_use = model_id
+        """Change the model, as soon as nothing else writes the library."""
+        self._change = ModelJob(ModelAction.USE, model_id)
+        self.models.announce(self._change)
         if self.indexer.running:
             stop_indexing(indexer=self.indexer)
         else:
             self._change_model()
 
     def _change_model(self) -> None:
-        model_id, self._model_to_use = self._model_to_use, ""
-        self.models.start(ModelJob(ModelAction.USE, model_id))
+        if self._change is not None:
+            self.models.start(self._change)
+            self._change = None
 
     @Slot(object, str)
     def _take_model(self, job: ModelJob, _reason: str) -> None:

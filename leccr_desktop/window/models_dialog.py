@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -210,6 +210,7 @@ class ModelsDialog(QDialog):
             QMessageBox.StandardButton.Cancel,
             self,
         )
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove = question.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(lambda: self._models.start(job))
         question.open()

@@ -211,6 +211,36 @@ def test_using_a_model_stops_indexing_and_goes_on_with_it(
     assert json.loads(indexed.read_text()) == [str(folder), "--library", library, "--events"]
 
 
+def test_using_a_model_waits_for_the_indexing_child(
+    qtbot, make_window, library_folder, child, put, index_stub, models_folder, tmp_path
+):
+    put("other")
+    library = tmp_path / "library"
+    shutil.copytree(library_folder, library)
+    stubborn = index_stub(
+        """
+        import signal, sys, time
+        print('{"event": "progress", "phase": "scan", "done": 1}', flush=True)
+        signal.signal(signal.SIGTERM, lambda *_: (time.sleep(0.3), sys.exit(143)))
+        time.sleep(60)
+        """
+    )
+    window = make_window(
+        library, command=stubborn, models_command=child.command, folders=[tmp_path]
+    )
+    dialog = window.models_dialog
+    dialog.show()
+    qtbot.waitUntil(lambda: "other" in dialog.cards)
+    qtbot.waitUntil(lambda: window.status.text().startswith("Looking"))
+    click(qtbot, dialog.cards["other"].main_button)
+    assert "Trying the model…" in dialog.cards["other"].text()
+    assert not dialog.cards["xlmr-b32"].main_button.isEnabled()
+    assert not child.asked
+    idle(qtbot, window)
+    assert [asked[0] for asked in child.asked] == ["use"]
+    assert window.indexer.running, "and indexing goes on"
+
+
 def test_the_old_one_answers_while_the_new_one_is_made(put, tmp_path, library_folder):
     put("other")
     shutil.copytree(library_folder, tmp_path / "library")
