@@ -160,6 +160,14 @@ def _save_clip_tokenizer(folder: Path) -> int:
     return len(tokenizer)
 
 
+def published_tokenizer(name: str, folder: Path) -> None:
+    """Writes the files of a tower's tokenizer; open_clip's own ViT brings none."""
+    if name == "open_clip-xlm-roberta":
+        _save_xlm_roberta_tokenizer(folder)
+    elif name.endswith("siglip2"):
+        _save_gemma_tokenizer(folder)
+
+
 # --- open_clip ---------------------------------------------------------------------------------
 
 _OPEN_CLIP_VISION = {

@@ -14,8 +14,6 @@ from enum import StrEnum
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from leccr_engine.errors import ModelError
 from leccr_engine.models.files import WantedFile, checked
 
@@ -117,9 +115,25 @@ def _write(model: InstalledModel, folder: Path) -> None:
 
 def _refuse_unusable(folder: Path) -> None:
     """Loads the model as everyone will, and lets it see and read something."""
-    from leccr_engine.model.encoder import LeccrEncoder
-    from leccr_engine.types import Moment
+    import torch
 
-    encoder = LeccrEncoder.from_pretrained(folder, device="cpu")
-    grey = np.full((1, 64, 64, 3), 128, np.uint8)
-    encoder.embed(encoder.look([Moment(0, 0, grey)]), ["A grey wall."])
+    from leccr_engine.model.leccr import LeccrModel
+    from leccr_engine.model.texts import TextTokenizer
+
+    model = LeccrModel.from_pretrained(folder)
+    config = model.config
+    tokenizer = TextTokenizer.from_folder(
+        folder,
+        max_tokens=config.max_text_tokens,
+        pad_id=model.text_tower.pad_id,
+        cleaning=config.text_cleaning,
+    )
+    with torch.inference_mode():
+        grey = torch.zeros(1, 3, config.image_px, config.image_px)
+        seen = model.embed_visual(model.visual_tokens(grey)).global_embeds
+        read = model.embed_text(*tokenizer(["A grey wall."]))
+    if not bool(torch.isfinite(seen @ read.T).all()):
+        raise ModelError(
+            "The tower gives no finite numbers: its weights are damaged. Remove it, and fetch it "
+            "again."
+        )

@@ -6,16 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
-# isort: split  (after the engine: see torchvision_ops)
-import open_clip
 import pytest
 import torch
 import torch.nn.functional as F
-from open_clip.transform import PreprocessCfg, image_transform_v2, merge_preprocess_dict
 from PIL import Image
 from published_towers import PUBLISHED, TEXTS
-from transformers import AutoImageProcessor, AutoTokenizer
 
 from leccr_engine.model.config import read_config
 from leccr_engine.model.leccr import LeccrModel
@@ -25,6 +20,11 @@ from leccr_engine.models.conversion import convert
 from leccr_engine.models.folder import FolderModel
 from leccr_engine.models.install import install
 from leccr_engine.models.installed import InstalledModels
+
+# isort: split
+import open_clip  # after the engine: see leccr_engine.model.torchvision_ops
+from open_clip.transform import PreprocessCfg, image_transform_v2, merge_preprocess_dict
+from transformers import AutoImageProcessor, AutoTokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
