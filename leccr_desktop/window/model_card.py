@@ -5,26 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.model_list import ListedModel, ModelState
-from leccr_desktop.operations.model_process import DownloadProgress, ModelAction, ModelJob
+from leccr_desktop.operations.model_process import ModelAction, ModelJob
+from leccr_desktop.window.download_bar import DownloadBar, size_text
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.time_text import time_left_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DownloadBar", "ModelCard", "size_text"]
+    from leccr_desktop.operations.model_process import DownloadProgress
+
+__all__ = ["ModelCard"]
 
 _BUTTONS_PX = 15 * GRID_PX
 
@@ -144,94 +138,16 @@ class ModelCard(QFrame):
             facts.append(
                 self.tr("good in {count} languages: {names}").format(
                     count=QLocale().toString(len(model.languages)),
-                    names=", ".join(language_names(model.languages)),
+                    names=", ".join(_language_names(model.languages)),
                 )
             )
         return " · ".join(facts)
 
     def _all_languages(self) -> str:
-        return ", ".join(language_names(self._model.languages))
+        return ", ".join(_language_names(self._model.languages))
 
 
-class DownloadBar(QWidget):
-    """How far getting or preparing a model is, and the way to stop it.
-
-    Signals:
-        stop_wanted: the person wants it to stop.
-    """
-
-    stop_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Download"))
-        self._text = QLabel()
-        self._text.setProperty("role", "muted")
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setProperty("role", "link")
-        self._stop.setToolTip(self.tr("What was fetched stays; the download goes on later."))
-        self._stop.clicked.connect(self.stop_wanted)
-        below = QHBoxLayout()
-        below.addWidget(self._text, stretch=1)
-        below.addWidget(self._stop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GRID_PX // 2, 0, 0)
-        layout.setSpacing(GRID_PX // 2)
-        layout.addWidget(self._bar)
-        layout.addLayout(below)
-        self.hide()
-
-    @property
-    def stop_button(self) -> QPushButton:
-        """Stops a download; hidden for what is quick."""
-        return self._stop
-
-    def text(self) -> str:
-        """What is said."""
-        return self._text.text()
-
-    def show_job(self, job: ModelJob | None, progress: DownloadProgress) -> None:
-        """Say how far it is; hides where there is nothing to say."""
-        self.setVisible(job is not None)
-        if job is None:
-            return
-        gets = job.action in (ModelAction.PULL, ModelAction.ADD)
-        self._stop.setVisible(gets)
-        if gets and progress.fetching and progress.total_bytes:
-            self._bar.setRange(0, 1000)
-            self._bar.setValue(1000 * progress.done_bytes // progress.total_bytes)
-        else:
-            self._bar.setRange(0, 0)
-        self._text.setText(self._words(job, progress))
-
-    def _words(self, job: ModelJob, progress: DownloadProgress) -> str:
-        if job.action is ModelAction.USE:
-            return self.tr("Trying the model…")
-        if job.action is ModelAction.REMOVE:
-            return self.tr("Removing…")
-        if not progress.fetching:
-            return self.tr("Checking and preparing it…")
-        if not progress.total_bytes:
-            return self.tr("Asking where it is…")
-        words = [
-            self.tr("{done} of {total}").format(
-                done=size_text(progress.done_bytes), total=size_text(progress.total_bytes)
-            )
-        ]
-        if progress.bytes_per_s is not None:
-            words.append(self.tr("{size}/s").format(size=size_text(int(progress.bytes_per_s))))
-        if progress.left_s is not None:
-            words.append(time_left_text(progress.left_s))
-        return " · ".join(words)
-
-
-def size_text(size_bytes: int) -> str:
-    """A size as people write it: in powers of 1000, as downloads are told."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def language_names(codes: Sequence[str]) -> list[str]:
+def _language_names(codes: Sequence[str]) -> list[str]:
     """Languages by their own names; by the code where Qt knows none."""
     # A bare code would be American English and the Spanish of Spain.
     tags = {"en": "en_001", "es": "es_AR"}

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from leccr_desktop.operations.model_list import ModelList, choose_describer, list_models
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.describer_form import DescriberForm
-from leccr_desktop.window.model_card import DownloadBar, ModelCard
+from leccr_desktop.window.download_bar import DownloadBar
+from leccr_desktop.window.model_card import ModelCard
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:

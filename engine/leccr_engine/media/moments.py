@@ -195,12 +195,12 @@ class MomentGrouper:
 
     def _moment(self, end_ms: int) -> Moment:
         """Make a moment of the open samples."""
-        wanted = self._frames_per_moment, self._frames_to_describe
-        frames, sequence = (
-            choose_frames(self._open, self._start_ms, end_ms, count) if count else []
-            for count in wanted
-        )
-        return Moment(self._start_ms, end_ms, np.stack(frames), _stacked(sequence))
+        frames = choose_frames(self._open, self._start_ms, end_ms, self._frames_per_moment)
+        sequence = None
+        if self._frames_to_describe:
+            chosen = choose_frames(self._open, self._start_ms, end_ms, self._frames_to_describe)
+            sequence = _sequence(np.stack(chosen))
+        return Moment(self._start_ms, end_ms, np.stack(frames), sequence)
 
     def _sequences_hold(self) -> int:
         return sum(len(moment.sequence) for moment in self._closed if moment.sequence is not None)
@@ -210,7 +210,7 @@ class MomentGrouper:
         self._closed = [
             moment
             if moment.sequence is None
-            else replace(moment, sequence=_stacked(list(moment.sequence[::2])))
+            else replace(moment, sequence=_sequence(moment.sequence[::2].copy()))
             for moment in self._closed
         ]
 
@@ -232,9 +232,9 @@ class MomentGrouper:
         self._closed = joined
 
 
-def _stacked(frames: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8] | None:
-    """Make a sequence of frames; one frame is none."""
-    return np.stack(frames) if len(frames) > 1 else None
+def _sequence(frames: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """Take frames for a sequence; one frame is none."""
+    return frames if len(frames) > 1 else None
 
 
 def choose_frames(
