@@ -10,7 +10,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 from PIL import Image
-from published_towers import PUBLISHED, TEXTS
+from published_towers import CONTEXT, PUBLISHED, TEXTS
 
 from leccr_engine.model.config import read_config
 from leccr_engine.model.leccr import LeccrModel
@@ -79,10 +79,11 @@ def loaded(converted: Callable[[str], Path]) -> Callable[[str], LeccrModel]:
     return lambda name: LeccrModel.from_pretrained(converted(name))
 
 
-def tokenizer_of(folder: Path, model: LeccrModel) -> TextTokenizer:
+def tokenizer_of(folder: Path, model: LeccrModel, *, length: int = CONTEXT) -> TextTokenizer:
+    assert model.config.max_text_tokens == CONTEXT
     return TextTokenizer.from_folder(
         folder,
-        max_tokens=model.config.max_text_tokens,
+        max_tokens=length,
         pad_id=model.text_tower.pad_id,
         cleaning=model.config.text_cleaning,
     )
@@ -109,11 +110,10 @@ class Reference:
         )
         return torch.stack([prepare(image) for image in images])
 
-    def ids(self, texts: list[str]) -> torch.Tensor:
+    def ids(self, texts: list[str], *, length: int = CONTEXT) -> torch.Tensor:
         if self.is_open_clip:
-            return open_clip.get_tokenizer(f"local-dir:{self.folder}")(texts)
+            return open_clip.get_tokenizer(f"local-dir:{self.folder}")(texts, length)
         tokenizer = AutoTokenizer.from_pretrained(self.folder)
-        length = self.network.config.text_config.max_position_embeddings
         found = tokenizer(
             texts, padding="max_length", truncation=True, max_length=length, return_tensors="pt"
         )
@@ -170,10 +170,10 @@ def test_images_and_their_patches(name, reference, loaded, frames) -> None:
     assert torch.equal(output.slot_embeds, every_slot)
 
 
-def test_tokenizer(name, reference, converted, loaded) -> None:
-    model = loaded(name)
-    wanted = reference.ids(TEXTS)
-    tokenizer = tokenizer_of(converted(name), model)
+@pytest.mark.parametrize("length", [CONTEXT, 120])
+def test_tokenizer(name, length, reference, converted, loaded) -> None:
+    wanted = reference.ids(TEXTS, length=length)
+    tokenizer = tokenizer_of(converted(name), loaded(name), length=length)
     for text, row in zip(TEXTS, wanted, strict=True):
         ids, mask = tokenizer([text])
         assert mask.all()
