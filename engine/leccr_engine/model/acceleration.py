@@ -17,6 +17,7 @@ import platformdirs
 import torch
 from xxhash import xxh3_64_hexdigest
 
+from leccr_engine.model.batching import is_out_of_memory
 from leccr_engine.model.device import half_dtypes
 from leccr_engine.model.exactness import Exactness, measure_exactness, recall, remember
 from leccr_engine.model.openvino_tower import load_openvino_tower, openvino_version
@@ -47,7 +48,7 @@ class Acceleration:
 
     Attributes:
         dtype: in which items are embedded, under autocast; None: float32.
-        summary: for people, such as "OpenVINO 2026.4.1, int8".
+        summary: for people, such as "OpenVINO 2026.4.1, CPU, int8".
         exactness: what the loss was measured to be; None: there is none.
     """
 
@@ -124,8 +125,7 @@ class _Work:
 
 
 def _on_cpu(work: _Work, precision: Precision) -> Acceleration:
-    threads = torch.get_num_threads()
-    plain = Acceleration(None, f"PyTorch {torch.__version__}, fp32, {threads} threads")
+    plain = Acceleration(None, f"PyTorch {torch.__version__}, CPU, fp32")
     version, tower = openvino_version(), work.model.visual_tower
     if sum(weights.numel() for weights in tower.parameters()) < _LEAST_PARAMETERS:
         return plain
@@ -142,9 +142,9 @@ def _on_cpu(work: _Work, precision: Precision) -> Acceleration:
             digest=work.digest,
         )
     except Exception as error:  # noqa: BLE001 - any at all: there is a tower that works
-        _logger.warning("PyTorch runs the visual tower, as OpenVINO cannot: %s", error)
-        return plain
-    summary = f"OpenVINO {version}, {precision}, {threads} threads"
+        _logger.warning("OpenVINO cannot run the visual tower in %s: %s", precision, error)
+        return plain if precision is Precision.FULL else _on_cpu(work, Precision.FULL)
+    summary = f"OpenVINO {version}, CPU, {precision}"
     if precision is Precision.FULL:
         work.model.visual_tower = fast
         return Acceleration(None, summary)
@@ -170,9 +170,15 @@ def _on_gpu(work: _Work, precision: Precision) -> Acceleration:
     if precision in {Precision.FULL, Precision.INT8}:
         return plain
     for dtype in half_dtypes(device):
-        half = HalfTower(copy.deepcopy(work.model.visual_tower), dtype)
         summary = f"{where}, {str(dtype).removeprefix('torch.')}"
-        exactness = work.exactness(summary, half, dtype=dtype)
+        try:
+            half = HalfTower(copy.deepcopy(work.model.visual_tower), dtype)
+            exactness = work.exactness(summary, half, dtype=dtype)
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
+            _logger.warning("%s: not used, as memory does not suffice to try it.", summary)
+            return plain
         if exactness.top10_overlap >= _LEAST_OVERLAP:
             work.model.visual_tower = half
             return Acceleration(dtype, summary, exactness)

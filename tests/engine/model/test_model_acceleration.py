@@ -205,6 +205,17 @@ def test_a_gpu_measures_once(choose_on_gpu, monkeypatch):
     assert len(measured) == 2
 
 
+def test_a_gpu_without_room_to_try_half_runs_full(choose_on_gpu, model, monkeypatch, caplog):
+    def no_room(*_args, **_options):
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr(acceleration, "measure_exactness", no_room)
+    full = model.visual_tower
+    assert choose_on_gpu().dtype is None
+    assert model.visual_tower is full
+    assert "memory does not suffice to try it" in caplog.text
+
+
 @pytest.mark.parametrize("precision", [Precision.FULL, Precision.INT8])
 def test_a_gpu_in_full_precision(precision, choose_on_gpu, model):
     full = model.visual_tower
@@ -301,7 +312,7 @@ def test_nothing_is_sent_to_anyone(tower, tmp_path):
 def test_a_cpu_takes_openvino_where_it_is_there(model, tokenizer, pixels, tmp_path):
     tower = model.visual_tower
     chosen = accelerate(model, tokenizer, model_id="vit@1", cache=tmp_path)
-    assert chosen.summary.startswith(f"OpenVINO {openvino_version()}, full")
+    assert chosen.summary == f"OpenVINO {openvino_version()}, CPU, full"
     assert model.visual_tower is not tower
     assert off_by(model.visual_tower, tower, pixels) < 1e-3
 
@@ -342,7 +353,24 @@ def test_a_tower_that_cannot_be_exported_runs_as_it_is(
     chosen = accelerate(model, tokenizer, model_id="vit@1", cache=tmp_path)
     assert model.visual_tower is tower
     assert chosen.summary.startswith("PyTorch")
-    assert "as OpenVINO cannot: no rule for aten.strange" in caplog.text
+    assert "OpenVINO cannot run the visual tower in full: no rule for aten.strange" in caplog.text
+
+
+@needs_openvino
+def test_a_precision_that_this_processor_lacks_is_full(
+    model, tokenizer, tmp_path, monkeypatch, caplog
+):
+    def lacking(*args, precision, **options):
+        if precision == "half":
+            raise ModelError("This processor has no bf16.")
+        return load_openvino_tower(*args, precision=precision, **options)
+
+    monkeypatch.setattr(acceleration, "load_openvino_tower", lacking)
+    chosen = accelerate(
+        model, tokenizer, model_id="vit@1", precision=Precision.HALF, cache=tmp_path
+    )
+    assert chosen.summary.endswith("full")
+    assert "in half: This processor has no bf16." in caplog.text
 
 
 def test_a_cpu_without_openvino(model, tokenizer, tmp_path, monkeypatch, caplog):
