@@ -2,8 +2,8 @@
 
 OpenVINO is optional. It was measured against ONNX Runtime and PyTorch (`benchmarks/towers.py`): the
 fastest of the three, and the only one whose int8 needs no calibration: weights are rounded row by
-row, activations token by token while it runs. The text tower stays with PyTorch: the gain is
-smaller there, and a second copy of a multilingual vocabulary takes up to a gigabyte.
+row, activations token by token while it runs. The text tower stays with PyTorch: a second copy of
+a multilingual vocabulary takes up to a gigabyte.
 
     CACHE/DIGEST-openvino-VERSION/tower.xml, tower.bin      one export, moved to its place whole
 """
