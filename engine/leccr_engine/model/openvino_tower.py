@@ -1,9 +1,8 @@
 """The visual tower, run by OpenVINO on a CPU. Owns: exporting it, keeping the export, running it.
 
-OpenVINO is optional. It was measured against ONNX Runtime and PyTorch (`benchmarks/towers.py`): the
-fastest of the three, and the only one whose int8 needs no calibration: weights are rounded row by
-row, activations token by token while it runs. The text tower stays with PyTorch: a second copy of
-a multilingual vocabulary takes up to a gigabyte.
+OpenVINO is optional. In fp32 it was faster than PyTorch and ONNX Runtime (docs/benchmarks.md), and
+its int8 needs no calibration: weights are rounded row by row, activations while it runs. The text
+tower stays with PyTorch: a second copy of a multilingual vocabulary takes up to a gigabyte.
 
     CACHE/DIGEST-openvino-VERSION/tower.xml, tower.bin      one export, moved to its place whole
 """
