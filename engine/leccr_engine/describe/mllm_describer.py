@@ -15,7 +15,7 @@ from leccr_engine.describe.cleaning import clean_description
 from leccr_engine.describe.late_describer import LateDescriber
 from leccr_engine.describe.prompt import PROMPT_ID, prompt_for
 from leccr_engine.errors import ModelError
-from leccr_engine.model.encoder import choose_device
+from leccr_engine.model.device import choose_device
 from leccr_engine.model.published import (
     find_published,
     load_network,

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from leccr_engine.model.leccr import LeccrOutput
     from leccr_engine.types import Moment
 
-__all__ = ["LeccrEncoder", "VisualTokens", "choose_device"]
+__all__ = ["LeccrEncoder", "VisualTokens"]
 
 _LOOKS_AT_ONCE = 64
 # A CPU is twice as fast while a convolution's planes stay in its caches.
