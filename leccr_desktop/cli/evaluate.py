@@ -154,7 +154,7 @@ def measure(
         TrainingError: the data is not there, or does not fit the model.
     """
     from leccr_engine.model.config import read_config
-    from leccr_engine.model.encoder import choose_device
+    from leccr_engine.model.device import choose_device
     from leccr_engine.model.leccr import LeccrModel
     from leccr_engine.model.location import find_model
     from leccr_engine.model.texts import TextTokenizer

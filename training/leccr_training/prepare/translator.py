@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import torch
 
 from leccr_engine.errors import ModelError
-from leccr_engine.model.encoder import choose_device
+from leccr_engine.model.device import choose_device
 from leccr_engine.model.published import (
     find_published,
     load_network,
