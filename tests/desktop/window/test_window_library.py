@@ -10,7 +10,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from leccr_desktop.window.failures_dialog import FailuresDialog
 from leccr_engine.library.library import Library
@@ -149,7 +149,7 @@ def test_a_closed_window_leaves_nothing_behind(qtbot, make_window, library_folde
     with qtbot.waitSignal(window.ended):
         window.close()
     assert set(threading.enumerate()) <= threads_before
-    assert set(qapp.topLevelWidgets()) - windows_before <= {window, *window.findChildren(QMenu)}
+    assert set(qapp.topLevelWidgets()) - windows_before <= {window, *window.findChildren(QWidget)}
     assert not any(timer.isActive() for timer in window.findChildren(QTimer))
 
 
