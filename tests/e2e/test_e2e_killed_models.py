@@ -198,7 +198,7 @@ def test_killed_while_pulling(
     fake_hub.in_lfs = {name for name in fake_hub.files if name.endswith(".safetensors")}
     size_bytes = sum(map(len, fake_hub.files.values()))
     fake_hub.chunk_bytes, fake_hub.pause_s = max(1, size_bytes // 50), 0.01
-    environment["HF_ENDPOINT"] = fake_hub.endpoint
+    environment |= {"HF_ENDPOINT": fake_hub.endpoint, "HF_HUB_OFFLINE": "0"}
     begins = '"event": "found"'
 
     def pull():

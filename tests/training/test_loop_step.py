@@ -35,9 +35,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, torch.Tensor]:
     return _run(tmp_path_factory.mktemp("whole") / "whole.safetensors", 8)
 
 
-@pytest.mark.parametrize(
-    ("micro_batch_size", "processes"), [(3, 1), (4, 2), (2, 2)]
-)
+@pytest.mark.parametrize(("micro_batch_size", "processes"), [(3, 1), (4, 2), (2, 2)])
 def test_a_batch_in_parts_has_the_gradients_of_the_whole(
     tmp_path: Path, whole: dict[str, torch.Tensor], micro_batch_size: int, processes: int
 ) -> None:

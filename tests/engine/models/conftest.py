@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 QUICK = Patience(tries=3, first_wait_s=0.01, longest_wait_s=0.05, timeout_s=5.0)
 
 
+@pytest.fixture(autouse=True)
+def _online(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests as a whole may be run offline; these ask this machine only."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+
+
 @pytest.fixture
 def hub(fake_hub: FakeHub) -> Hub:
     return Hub(endpoint=fake_hub.endpoint, patience=QUICK)

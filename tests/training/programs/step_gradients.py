@@ -1,6 +1,6 @@
 """One step's loss and gradients of a fixed batch, written to a file; run alone or by torchrun.
 
-    python step_gradients.py OUT.safetensors MICRO_BATCH_SIZE
+python step_gradients.py OUT.safetensors MICRO_BATCH_SIZE
 """
 
 from __future__ import annotations
