@@ -152,6 +152,7 @@ def test_a_model_whose_slots_are_sentences_gets_a_slot_head(tmp_path: Path) -> N
     trained = starting_point(chosen, [], model_id="trained").model
     assert trained.config.local_level == "learned"
     assert trained.slot_head.weight.requires_grad
+    assert torch.equal(trained.global_head.weight, free.model.global_head.weight)
 
 
 @pytest.mark.parametrize(
