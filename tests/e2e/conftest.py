@@ -100,6 +100,11 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _no_models_of_this_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECCR_MODELS", str(tmp_path / "models"))
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """The processes' environment: no display, nothing of this user's own."""
