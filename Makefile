@@ -41,7 +41,7 @@ lint: setup ## check format, style and which package may import which
 types: setup ## check the types (mypy --strict)
 	$(BIN)/mypy
 	$(BIN)/mypy scripts
-	$(BIN)/mypy benchmarks
+	$(BIN)/mypy -p benchmarks
 
 check: lint types test-without-qt test ## all that CI checks
 
