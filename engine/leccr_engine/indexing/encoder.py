@@ -19,6 +19,7 @@ class MomentEncoder(Protocol):
         mixing_weight: its a, in [0, 1]; the library keeps it to rebuild the index.
         frame_px: frames are decoded so that their longer side is at most this.
         frames_per_moment: how many frames of one moment of a video the model looks at.
+        looks_at_once: moments that the model takes in one batch, at most.
     """
 
     @property
@@ -32,6 +33,9 @@ class MomentEncoder(Protocol):
 
     @property
     def frames_per_moment(self) -> int: ...  # noqa: D102 - see the class
+
+    @property
+    def looks_at_once(self) -> int: ...  # noqa: D102 - see the class
 
     def look(self, moments: Sequence[Moment]) -> VisualTokens:
         """Run the visual tower. Returns: the tokens of the N moments, in order."""

@@ -54,7 +54,8 @@ class IndexSettings:
     """How much a run takes of the machine.
 
     Attributes:
-        batch_moments: moments that the model sees at once, and about what one transaction holds.
+        batch_moments: moments that the model sees at once, and about what one transaction holds;
+            as many as the model takes in one batch, where that is more.
         read_threads: files being hashed and decoded at once.
         ahead_files: files being read or waiting for the model, at most.
         ahead_bytes: what their frames may hold.
@@ -124,7 +125,7 @@ class Indexer:
         self._encoding = Encoding(
             encoder,
             describer if describer and describer.instant else None,
-            settings.batch_moments,
+            max(settings.batch_moments, encoder.looks_at_once),
             descriptions_of=library.descriptions,
             between_batches=self._check_cancel,
         )
@@ -231,6 +232,10 @@ class Indexer:
         encoder = self._encoder
         active = self._library.model_id()
         if active == encoder.model_id:
+            known = self._library.model(active)
+            if known is None or known.mixing_weight != encoder.mixing_weight:
+                # Tuned since: `check` must not take the index for one of another model.
+                self._library.add_model(active, mixing_weight=encoder.mixing_weight)
             return 0
         embedded_anew = 0
         if active is not None:

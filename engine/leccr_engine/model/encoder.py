@@ -170,6 +170,11 @@ class LeccrEncoder:
         return int(self._config.frames_per_moment)
 
     @property
+    def looks_at_once(self) -> int:
+        """Moments that the visual tower takes in one batch, at most; less once memory was short."""
+        return self._looks.items
+
+    @property
     def concepts(self) -> int:
         """Width of the concept head; 0: none."""
         return int(self._config.concepts)

@@ -39,6 +39,7 @@ class ColourEncoder:
     mixing_weight: float = 0.8
     frame_px: int = 64
     frames_per_moment: int = 1
+    looks_at_once: int = 1
     batches: list[int] = field(default_factory=list)
 
     def look(self, moments: Sequence[Moment]) -> list[np.ndarray]:

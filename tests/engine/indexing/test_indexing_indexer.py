@@ -14,6 +14,7 @@ from leccr_engine.indexing.indexer import Indexer, IndexSettings, IndexSummary
 from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScanned
 from leccr_engine.indexing.roots import follow
 from leccr_engine.indexing.watcher import Changes
+from leccr_engine.library.cache_file import cache_path, read_cache
 from leccr_engine.library.precedence import PERSON
 from leccr_engine.library.records import DescribedMoment
 from leccr_engine.media import decode
@@ -83,6 +84,16 @@ def test_the_model_sees_full_batches(index_folder, colourful, colour_encoder):
     index_folder(encoder=colour_encoder, settings=IndexSettings(batch_moments=4))
     assert sum(colour_encoder.batches) == 12
     assert max(colour_encoder.batches) == 4
+
+
+@pytest.mark.parametrize(("looks_at_once", "seen"), [(2, 4), (5, 5), (64, 12)])
+def test_a_model_that_takes_more_at_once_gets_it(
+    index_folder, colourful, colour_encoder, looks_at_once, seen
+):
+    colour_encoder.looks_at_once = looks_at_once
+    index_folder(encoder=colour_encoder, settings=IndexSettings(batch_moments=4))
+    assert sum(colour_encoder.batches) == 12
+    assert max(colour_encoder.batches) == seen
 
 
 def test_progress_counts_every_file(index_folder, colourful, pictures):
@@ -363,6 +374,20 @@ def test_another_model_encodes_everything_anew_and_they_never_mix(
     assert summary.indexed == 0
     assert colour_encoder.batches == []
     assert fresh_library.model_id() == "colours@1"
+
+
+def test_another_mixing_weight_makes_the_index_anew_and_nothing_else(
+    index_folder, fresh_library, colourful, colour_encoder
+):
+    index_folder()
+    revision = fresh_library.revision()
+    colour_encoder.mixing_weight = 0.25
+    assert index_folder(encoder=colour_encoder).indexed == 0
+    assert colour_encoder.batches == []
+    assert fresh_library.revision() == revision
+    stamp, _ = read_cache(cache_path(fresh_library.folder, colour_encoder.model_id))
+    assert stamp.mixing_weight == 0.25
+    assert fresh_library.check() == []
 
 
 def test_the_old_model_answers_until_the_new_one_knows_everything(

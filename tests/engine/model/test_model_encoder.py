@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leccr_engine.errors import ModelError
+from leccr_engine.indexing.indexer import IndexSettings
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.types import Moment
@@ -74,6 +75,20 @@ def test_batches_larger_than_the_models_keep_their_order(encoder: LeccrEncoder) 
     embeddings = encoder.embed(encoder.look(moments), [None] * 70)
     (last,) = encoder.embed(encoder.look(moments[-1:]), [None])
     np.testing.assert_allclose(embeddings[-1].global_vector, last.global_vector, atol=2e-3)
+
+
+def test_only_an_accelerator_asks_for_more_than_indexing_gives(
+    encoder: LeccrEncoder, tiny_config: Callable[..., LeccrConfig]
+) -> None:
+    assert encoder.looks_at_once <= IndexSettings().batch_moments
+    elsewhere = LeccrEncoder(
+        LeccrModel(tiny_config()),
+        encoder._tokenizer,
+        model_id="elsewhere",
+        folder=encoder.folder,
+        device=torch.device("meta"),  # no CPU, and there on every machine
+    )
+    assert elsewhere.looks_at_once > IndexSettings().batch_moments
 
 
 def test_a_model_of_one_frame_sees_the_middle_one(
