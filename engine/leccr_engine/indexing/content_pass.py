@@ -50,7 +50,7 @@ class ContentWork(Protocol):
     def in_parts(self) -> bool: ...  # noqa: D102 - see the class
 
     def page(self, after: ContentHash | None, limit: int) -> list[KnownContent]:
-        """List contents to do behind one, in order of their hashes."""
+        """List contents to do behind one, in an order that stays through all pages."""
         ...
 
     def commit(

@@ -2,7 +2,8 @@
 
 The vectors of the new model lie beside those of the old one until every content that can be read
 has them; then `Library.set_model_id` switches, in one transaction. Killed before that, the old
-model is still the active one, and the next run with the new one goes on with what is left.
+model is still the active one, and the next run with the new one goes on with what is left. What
+lies in the most recently used folders comes first.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The one door to a library folder. Owns: `Library`, its opening, locking and closing.
 
 What is behind the door: `storage` (the SQLite file and its errors), `schema`, `lock`, `reconcile`
-(disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `check`.
+(disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `recency`
+(what another model embeds first), `check`.
 
 A library folder holds `library.db` (with SQLite's `-wal` and `-shm`), `library.lock` and the
 `*.index` caches. Every method is one transaction, so a kill at any moment leaves the state before
@@ -14,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from leccr_engine.errors import LibraryError
-from leccr_engine.library import contents, reading, reconcile
+from leccr_engine.library import contents, reading, recency, reconcile
 from leccr_engine.library.lock import WriterLock
 from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database
 
@@ -213,14 +214,19 @@ class Library:
         """List contents with a present, indexed file that have no vectors under this model.
 
         Under the active model there are none. Under another one, they are what it has to encode
-        before it can take over.
+        before it can take over. Those of the most recently used folders come first, see
+        `leccr_engine.library.recency`; each comes once.
 
         Args:
             model_id: whose vectors are missing.
-            after: start behind this content: the last one of the page before.
+            after: start behind this content: the last one of the page before. None takes the order
+                anew, for all the pages that follow.
             limit: the size of a page.
+
+        Raises:
+            ValueError: `after` was on none of the pages since the order was taken.
         """
-        return reading.unembedded(self._storage, model_id, after, limit)
+        return recency.unembedded(self._storage, model_id, after, limit)
 
     def commit_contents(self, model_id: str, batch: Sequence[EncodedContent]) -> None:
         """Write what known contents are under a model, active or not, in one transaction.

@@ -35,6 +35,11 @@ def range_below(stored: bytes) -> tuple[bytes, bytes]:
     return first, first[:-1] + bytes([first[-1] + 1])
 
 
+def parent_of(stored: bytes) -> bytes:
+    """Name the folder that a file lies in, without a separator at its end."""
+    return stored.rpartition(_SEPARATOR)[0]
+
+
 def is_at_or_below(stored: bytes, folder: bytes) -> bool:
     """Whether a path is a folder itself, or lies in it."""
     return stored == folder or stored.startswith(range_below(folder)[0])

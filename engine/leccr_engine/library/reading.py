@@ -45,8 +45,8 @@ _EMBEDDINGS_AT_A_TIME = 2048
 
 # Files that search may show. The pluses keep SQLite from finding them by state or by root, which is
 # nearly all of them, where the content or the path narrows them down.
-_IS_PRESENT_ROOT = "+files.root_id IN (SELECT id FROM roots WHERE is_offline = 0)"
-_IS_PRESENT = f"+files.state = 'indexed' AND {_IS_PRESENT_ROOT}"
+IS_PRESENT_ROOT = "+files.root_id IN (SELECT id FROM roots WHERE is_offline = 0)"
+IS_PRESENT = f"+files.state = 'indexed' AND {IS_PRESENT_ROOT}"
 
 # The columns that `_file_record` takes.
 _FILE_RECORDS = """
@@ -99,7 +99,7 @@ def pending(storage: Storage, after: Path | None, limit: int) -> list[FoundFile]
     with storage.read() as connection:
         rows = connection.execute(
             f"SELECT path, kind, size_bytes, mtime_ns FROM files WHERE state = 'pending' "
-            f"AND path > ? AND {_IS_PRESENT_ROOT} ORDER BY path LIMIT ?",
+            f"AND path > ? AND {IS_PRESENT_ROOT} ORDER BY path LIMIT ?",
             (_after(after), limit),
         ).fetchall()
     return [
@@ -140,7 +140,7 @@ def undescribed(
         rows = connection.execute(
             f"""
             SELECT files.content_hash, min(files.path), files.kind FROM files
-            WHERE files.content_hash > :after AND {_IS_PRESENT}
+            WHERE files.content_hash > :after AND {IS_PRESENT}
               AND EXISTS (
                 SELECT 1 FROM moments
                 CROSS JOIN embeddings ON embeddings.moment_id = moments.id
@@ -160,29 +160,7 @@ def undescribed(
                 "limit": limit,
             },
         ).fetchall()
-    return _known_contents(rows)
-
-
-def unembedded(
-    storage: Storage, model_id: str, after: ContentHash | None, limit: int
-) -> list[KnownContent]:
-    """See `Library.unembedded`."""
-    with storage.read() as connection:
-        rows = connection.execute(
-            f"""
-            SELECT files.content_hash, min(files.path), files.kind FROM files
-            WHERE files.content_hash > :after AND {_IS_PRESENT}
-              AND NOT EXISTS (
-                SELECT 1 FROM moments
-                CROSS JOIN embeddings ON embeddings.moment_id = moments.id
-                WHERE moments.content_hash = files.content_hash
-                  AND embeddings.model_id = :model
-              )
-            GROUP BY files.content_hash ORDER BY files.content_hash LIMIT :limit
-            """,
-            {"after": after or "", "model": model_id, "limit": limit},
-        ).fetchall()
-    return _known_contents(rows)
+    return known_contents(rows)
 
 
 def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentRecord]:
@@ -196,7 +174,7 @@ def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentR
             JOIN contents ON contents.hash = moments.content_hash
             LEFT JOIN descriptions ON descriptions.moment_id = moments.id
             LEFT JOIN files ON files.content_hash = moments.content_hash
-              AND {_IS_PRESENT}
+              AND {IS_PRESENT}
             WHERE moments.id IN (SELECT value FROM json_each(?))
             ORDER BY moments.id, files.path
             """,
@@ -364,7 +342,8 @@ def _model_id(connection: sqlite3.Connection) -> str | None:
     return active
 
 
-def _known_contents(rows: Sequence[tuple[str, bytes, str]]) -> list[KnownContent]:
+def known_contents(rows: Sequence[tuple[str, bytes, str]]) -> list[KnownContent]:
+    """Read rows of content hash, path and kind."""
     return [
         KnownContent(content_hash=ContentHash(digest), path=decode_path(path), kind=MediaKind(kind))
         for digest, path, kind in rows
