@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from leccr_training.data.benchmarks import LoadOptions
     from leccr_training.data.items import CaptionedItems, Split
-    from leccr_training.evaluation import Level, RetrievalScores
+    from leccr_training.evaluation import EmbeddedSplit, Level
+    from leccr_training.mixing import TunedWeight
     from leccr_training.results import BenchmarkResult
 
 STANDARD_OUTPUT = "-"
@@ -79,6 +80,14 @@ def evaluate(
             show_default=False,
         ),
     ] = None,
+    tune: Annotated[
+        bool,
+        typer.Option(
+            "--tune",
+            help="Find the mixing weight that is best on this split, best on val, and keep it in "
+            "the model's config.json.",
+        ),
+    ] = False,
     as_json: Annotated[
         Optional[str],  # noqa: UP045 - evaluated by typer
         typer.Option(
@@ -100,6 +109,9 @@ def evaluate(
 
     Recall at 1, 5 and 10 in both directions, their sum, median rank and mean average precision, for
     each language.
+
+    With --tune, the mixing weight (the share of the whole item in a score) becomes the one that
+    these pairs are found best with. Libraries keep their vectors.
     """
     from leccr_training.data.benchmarks import BENCHMARKS, LoadOptions
     from leccr_training.data.items import Split
@@ -111,7 +123,13 @@ def evaluate(
             f"There is no benchmark {name!r}, but {', '.join(BENCHMARKS)}.",
             param_hint="--benchmark",
         )
-    result = measure(
+    if tune and split == "test":
+        raise typer.BadParameter(
+            "Figures of pairs that a model was tuned on say nothing of other pairs. Tune on val "
+            "(--split val), and report test.",
+            param_hint="--tune",
+        )
+    result, tuned = measure(
         model,
         data,
         name,
@@ -123,6 +141,7 @@ def evaluate(
             task=None if task is None else int(task), test_set=test_set, features=features
         ),
         levels=LEVELS if level is None else (level,),
+        tune=tune,
         device=device,
     )
     table = result.table().markdown()
@@ -134,6 +153,8 @@ def evaluate(
         _write(Path(as_json), figures)
     if as_markdown is not None:
         _write(as_markdown, table)
+    if tuned is not None:
+        _keep(tuned, model, to_stderr=as_json == STANDARD_OUTPUT)
 
 
 def measure(
@@ -145,12 +166,16 @@ def measure(
     split: Split,
     options: LoadOptions,
     levels: Sequence[Level],
+    tune: bool,
     device: Device,
-) -> BenchmarkResult:
+) -> tuple[BenchmarkResult, TunedWeight | None]:
     """Score a model on a benchmark, with a bar on standard error.
 
+    Returns:
+        The scores; with `tune`, those with the best mixing weight, and that.
+
     Raises:
-        ModelError: the model or the device is not there.
+        ModelError: the model or the device is not there, or its weight may not be tuned.
         TrainingError: the data is not there, or does not fit the model.
     """
     from leccr_engine.model.config import read_config
@@ -160,11 +185,14 @@ def measure(
     from leccr_engine.model.texts import TextTokenizer
     from leccr_training.data.benchmarks import BENCHMARKS, load_evaluation
     from leccr_training.evaluation import embed_split, retrieval_scores
+    from leccr_training.mixing import tune_mixing_weight
     from leccr_training.results import BenchmarkResult
 
     where = choose_device(device.value)
     folder = find_model(model)
     config = read_config(folder)
+    if tune:
+        _refuse_to_tune(folder, slots=config.slots)
     # The data first: loading a model takes longer than finding that a file is missing.
     options = replace(options, visual=BENCHMARKS[benchmark].visual_for(config.visual_tower))
     parts = load_evaluation(data, benchmark, split, languages, options)
@@ -176,24 +204,56 @@ def measure(
         pad_id=network.text_tower.pad_id,
         cleaning=config.text_cleaning,
     )
-    scores: list[RetrievalScores] = []
+    embedded: list[EmbeddedSplit] = []
     for part in parts:
         with _progress(part) as tell:
-            embedded = embed_split(network, tokenizer, part, device=where, on_progress=tell)
-            scores += [
-                retrieval_scores(embedded, language, level=level)
-                for language in part.captions
-                for level in levels
-            ]
-    return BenchmarkResult(
+            embedded.append(embed_split(network, tokenizer, part, device=where, on_progress=tell))
+    tuned = tune_mixing_weight(embedded) if tune else None
+    if tuned is not None:
+        embedded = [replace(part, mixing_weight=tuned.mixing_weight) for part in embedded]
+    result = BenchmarkResult(
         model=model,
-        mixing_weight=float(config.mixing_weight),
+        mixing_weight=float(tuned.mixing_weight if tuned else config.mixing_weight),
         benchmark=benchmark,
         split=split,
         task=options.task,
         test_set=options.test_set,
-        scores=tuple(scores),
+        scores=tuple(
+            retrieval_scores(seen, language, level=level)
+            for part, seen in zip(parts, embedded, strict=True)
+            for language in part.captions
+            for level in levels
+        ),
     )
+    return result, tuned
+
+
+def _refuse_to_tune(folder: Path, *, slots: int) -> None:
+    from leccr_engine.errors import ModelError
+    from leccr_engine.models.mixing_weight import refuse_fixed_weight
+
+    if not slots:
+        raise ModelError(
+            f"The model in {folder} has no slots, so there are no two levels to mix: it needs no "
+            "--tune."
+        )
+    refuse_fixed_weight(folder)
+
+
+def _keep(tuned: TunedWeight, model: str, *, to_stderr: bool) -> None:
+    from leccr_engine.model.location import find_model
+    from leccr_engine.models.mixing_weight import keep_mixing_weight
+
+    found = (
+        f"Mixing weight {tuned.mixing_weight:g}: mean SumR {tuned.sum_recall:.1f}, before "
+        f"{tuned.before:.1f} with {tuned.own:g}"
+    )
+    if tuned.mixing_weight == tuned.own:
+        typer.echo(f"{found}. No other is better on these pairs: it stays.", err=to_stderr)
+        return
+    folder = find_model(model)
+    keep_mixing_weight(folder, tuned.mixing_weight)
+    typer.echo(f"{found}. Kept in {folder / 'config.json'}", err=to_stderr)
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +11,13 @@ from typer.testing import CliRunner
 
 from leccr_desktop.cli.evaluate import evaluate
 from leccr_engine.errors import ModelError
+from leccr_engine.model.encoder import LeccrEncoder
+from leccr_engine.models.folder import add_model
+from leccr_engine.models.installed import MODELS_VARIABLE, SOURCE_NAME, InstalledModels
+from leccr_engine.models.mixing_weight import keep_mixing_weight
 from leccr_training.data.items import Split
 from leccr_training.errors import DataError, TrainingError
+from leccr_training.mixing import TunedWeight
 from leccr_training.results import BenchmarkResult
 
 if TYPE_CHECKING:
@@ -103,3 +110,68 @@ def test_wrong_use_says_what_there_is(run: Callable[..., Result]) -> None:
     assert isinstance(missing.exception, DataError)
     nowhere = run("--benchmark", "multi30k", model="no-such-model")
     assert isinstance(nowhere.exception, ModelError)
+
+
+@pytest.fixture
+def own_model(
+    tiny_model_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> InstalledModels:
+    """An installed copy of the tiny model, `mine`, with a weight that nothing was tuned to."""
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "models"))
+    models = InstalledModels.of_user()
+    add_model(tiny_model_folder, models, model_id="mine")
+    keep_mixing_weight(models.get("mine").folder, 0.123)
+    return models
+
+
+def test_tuning_keeps_the_best_weight_in_the_model(
+    run: Callable[..., Result], own_model: InstalledModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = own_model.get("mine").folder
+    before = LeccrEncoder.from_pretrained(folder, device="cpu")
+    found = TunedWeight(mixing_weight=0.35, own=0.123, sum_recall=300.0, before=290.0)
+    # Two items tell no weights apart.
+    monkeypatch.setattr("leccr_training.mixing.tune_mixing_weight", lambda _splits: found)
+    done = run("--split", "val", "--tune", "--json", "-", model="mine")
+    assert done.exit_code == 0, done.output
+    assert BenchmarkResult.from_json(json.loads(done.stdout)).mixing_weight == 0.35
+    assert "Mixing weight 0.35: mean SumR 300.0, before 290.0 with 0.123. Kept in" in done.stderr
+    after = LeccrEncoder.from_pretrained(folder, device="cpu")
+    assert after.mixing_weight == 0.35
+    assert after.model_id == before.model_id, "a library keeps its vectors"
+    assert sorted(path.name for path in folder.iterdir()) == sorted(
+        [SOURCE_NAME, *(file.name for file in own_model.get("mine").source.files)]
+    )
+    for file in own_model.get("mine").source.files:
+        content = (folder / file.name).read_bytes()
+        assert (file.size_bytes, file.sha256) == (len(content), sha256(content).hexdigest())
+
+
+def test_a_weight_that_no_other_beats_stays(
+    run: Callable[..., Result], tiny_model_folder: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(tiny_model_folder, copy)
+    config = copy / "config.json"
+    tune = ("--split", "val", "--languages", "de", "--tune", "--json", "-")
+    first = run(*tune, model=str(copy))
+    assert first.exit_code == 0, first.output
+    tuned = config.read_bytes()
+    assert json.loads(tuned)["mixing_weight"] == json.loads(first.stdout)["mixing_weight"]
+    second = run(*tune, model=str(copy))
+    assert "it stays" in second.stderr
+    assert config.read_bytes() == tuned
+
+
+def test_tuning_is_refused_where_it_would_mislead_or_harm(
+    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_test = run("--tune")
+    assert on_test.exit_code == 2
+    assert "--split val" in on_test.output
+    shipped = run("--split", "val", "--tune", model="leccr-mini")
+    assert isinstance(shipped.exception, ModelError)
+    assert "models add" in str(shipped.exception)
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    with pytest.raises(ModelError, match="models pull"):
+        keep_mixing_weight(tmp_path / "models--owner--name" / "snapshots" / "0", 0.5)

@@ -8,9 +8,8 @@ weight.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from statistics import fmean
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from leccr_training.errors import DataError
 from leccr_training.evaluation import retrieval_scores
@@ -29,40 +28,43 @@ class TunedWeight:
 
     Attributes:
         mixing_weight: a, for the model's `config.json`.
+        own: the model's own a before.
         sum_recall: mean SumR over the languages with it.
         before: mean SumR with the model's own weight.
     """
 
     mixing_weight: float
+    own: float
     sum_recall: float
     before: float
 
 
-def tune_mixing_weight(
-    embedded: EmbeddedSplit, *, languages: Sequence[str] | None = None, steps: int = 20
-) -> TunedWeight:
+def tune_mixing_weight(splits: Sequence[EmbeddedSplit], *, steps: int = 20) -> TunedWeight:
     """Tries weights from 0 to 1 and takes the one with the highest SumR, mean over languages.
 
     Of equals it takes the one nearest to the model's own: what the pairs do not tell apart is left
     as it is.
 
     Args:
-        embedded: a validation split, of `embed_split`; its items should have descriptions.
-        languages: of its captions; None: all that it has.
+        splits: a validation split, of `embed_split`, as often as its languages have different
+            items; the items should have descriptions.
         steps: the weights tried are 0/steps, 1/steps, ... and the model's own.
 
     Raises:
-        DataError: the split has no captions, or none in one of the languages.
+        DataError: there are no captions.
     """
-    tried = list(embedded.texts) if languages is None else list(languages)
-    if not tried:
+    scored = [(split, language) for split in splits for language in split.texts]
+    if not scored:
         raise DataError("The split has no captions, so there is nothing to tune the weight on.")
 
     def mean_sum_recall(weight: float) -> float:
-        weighted = replace(embedded, mixing_weight=weight)
-        return float(np.mean([retrieval_scores(weighted, code).sum_recall for code in tried]))
+        return fmean(
+            retrieval_scores(replace(split, mixing_weight=weight), language).sum_recall
+            for split, language in scored
+        )
 
-    own = embedded.mixing_weight
-    scores = {weight: mean_sum_recall(weight) for weight in (own, *np.linspace(0, 1, steps + 1))}
+    own = splits[0].mixing_weight
+    weights = (own, *(step / steps for step in range(steps + 1)))
+    scores = {weight: mean_sum_recall(weight) for weight in weights}
     best = max(scores, key=lambda weight: (scores[weight], -abs(weight - own)))
-    return TunedWeight(float(best), scores[best], scores[own])
+    return TunedWeight(best, own, scores[best], scores[own])

@@ -41,7 +41,7 @@ __all__ = [
 _SLOTS = 4
 # Texts are far more alike to each other than a text and a picture ever are, so that the local level
 # of a model without a slot head needs less weight than the paper's 0.2. Not measured: where there
-# are pairs to measure on, `leccr_training.mixing` finds the weight of each model.
+# are pairs to measure on, `leccr-desktop evaluate --tune` finds the weight of each model.
 _MIXING_WEIGHT = 0.9
 _FRAME_PX = 576
 

@@ -15,7 +15,8 @@ import os
 import re
 import shutil
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -37,6 +38,7 @@ __all__ = [
     "InstalledModels",
     "ModelSource",
     "is_model_name",
+    "replace_file",
 ]
 
 MODELS_VARIABLE = "LECCR_MODELS"
@@ -107,7 +109,11 @@ class ModelSource:
         Raises:
             OSError: it cannot be written.
         """
-        (folder / SOURCE_NAME).write_bytes(TypeAdapter(ModelSource).dump_json(self, indent=2))
+        (folder / SOURCE_NAME).write_bytes(self.to_json())
+
+    def to_json(self) -> bytes:
+        """Returns the file's content."""
+        return TypeAdapter(ModelSource).dump_json(self, indent=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +325,26 @@ class InstalledModels:
             _delete(replaced)
         return InstalledModel(model_id, folder, source)
 
+    def rewrite(self, model_id: str, name: str, content: bytes) -> None:
+        """Gives a file of a model another content, and `source.json` its checksum.
+
+        Call it inside `changing`.
+
+        Args:
+            model_id: of an installed model.
+            name: of one of its files.
+            content: all of it.
+
+        Raises:
+            ModelError: the model is not installed, or the disk does not allow it.
+        """
+        model = self.get(model_id)
+        written = InstalledFile(name, len(content), sha256(content).hexdigest())
+        files = tuple(written if file.name == name else file for file in model.source.files)
+        with self.telling():
+            replace_file(model.folder / name, content)
+            replace_file(model.folder / SOURCE_NAME, replace(model.source, files=files).to_json())
+
     def remove(self, model_id: str) -> None:
         """Deletes a model, and what unfinished tries left of it.
 
@@ -347,6 +373,19 @@ class InstalledModels:
         if replaced.is_dir() and not folder.exists():
             with self.telling():
                 replaced.rename(folder)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes a file so that whatever interrupts leaves the old one or the new.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished.write_bytes(content)
+    _sync(unfinished)
+    unfinished.replace(path)
+    _sync(path.parent)
 
 
 def _refuse_shipped(model_id: str) -> None:
