@@ -2,11 +2,12 @@
 
 What is behind the door: `storage` (the SQLite file and its errors), `schema`, `lock`, `reconcile`
 (disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `recency`
-(what another model embeds first), `check`.
+(what another model embeds first), `space` (vectors that nobody needs any more), `check`.
 
 A library folder holds `library.db` (with SQLite's `-wal` and `-shm`), `library.lock` and the
-`*.index` caches. Every method is one transaction, so a kill at any moment leaves the state before
-or after it and nothing between. A `Library` may be used from several threads; they take turns.
+`*.index` caches. Every method but `drop_vectors` is one transaction, so a kill at any moment leaves
+the state before or after it and nothing between. A `Library` may be used from several threads; they
+take turns.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from leccr_engine.errors import LibraryError
-from leccr_engine.library import contents, reading, recency, reconcile
+from leccr_engine.library import contents, reading, recency, reconcile, space
 from leccr_engine.library.lock import WriterLock
 from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         KnownFile,
         LibraryStats,
         ModelRecord,
+        ModelVectors,
         MomentDescription,
         MomentRecord,
         Problem,
@@ -311,6 +313,27 @@ class Library:
     def model(self, model_id: str) -> ModelRecord | None:
         """Say what is known of a model here; None for one that was never added."""
         return reading.model(self._storage, model_id)
+
+    def model_vectors(self) -> list[ModelVectors]:
+        """Say of every model that has vectors here how many, in order of their ids."""
+        return space.model_vectors(self._storage, self.folder)
+
+    def drop_vectors(self, model_ids: Collection[str]) -> None:
+        """Forget models with their vectors and index files, and give the space to the disk.
+
+        Searching goes on meanwhile. Killed or raised out of, everything is usable, and calling it
+        again goes on. Contents and descriptions stay. Without models, only space that is free
+        already is given back.
+
+        Args:
+            model_ids: which; unknown ones are passed over.
+
+        Raises:
+            LibraryError: as always; also when an index file cannot be deleted, or there is no room
+                for the copy that giving space back takes.
+            ValueError: the active model is among them; nothing was dropped.
+        """
+        space.drop_vectors(self._storage, self.folder, model_ids)
 
     # ---- reading
 

@@ -203,6 +203,21 @@ class ModelRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelVectors:
+    """What a library holds of a model; never nothing.
+
+    Attributes:
+        model_id: the model's id.
+        moments: how many have vectors under it.
+        size_bytes: of the vectors and of their index file.
+    """
+
+    model_id: str
+    moments: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class FileRecord:
     """A file as the library knows it.
 

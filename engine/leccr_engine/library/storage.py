@@ -124,12 +124,7 @@ class Storage:
         Raises:
             LibraryError: the library was opened for reading.
         """
-        if not self.writable:
-            raise LibraryError(
-                f"Cannot change {self.path}: it was opened for reading. Open it for writing, while "
-                "no other process does.",
-                path=self.path,
-            )
+        self._refuse_reader()
         # At once, not at the first write: a read that turns into a write cannot wait its turn.
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
@@ -139,6 +134,29 @@ class Storage:
         """Fill temporary tables in one transaction that leaves the library alone."""
         with self._transaction("BEGIN") as connection:
             yield connection
+
+    def give_back_space(self) -> None:
+        """Give what deleted rows took back to the disk. It takes room for a copy meanwhile.
+
+        Raises:
+            LibraryError: the library was opened for reading; there is no room. Then the space is
+                kept, for rows to come.
+        """
+        self._refuse_reader()
+        with self._turn, storage_errors(self.path):
+            (free_pages,) = self._connection.execute("PRAGMA freelist_count").fetchone()
+            if free_pages:
+                self._connection.execute("VACUUM")
+            # The smaller file is in the log until then, and the larger one on the disk.
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def _refuse_reader(self) -> None:
+        if not self.writable:
+            raise LibraryError(
+                f"Cannot change {self.path}: it was opened for reading. Open it for writing, while "
+                "no other process does.",
+                path=self.path,
+            )
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
