@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from leccr_engine.model.precision import Precision
 
 if TYPE_CHECKING:
     from leccr_engine.library import Library
+    from leccr_engine.library.records import ModelVectors
     from leccr_engine.model.encoder import LeccrEncoder
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "load_to_search",
     "models_in_use",
     "refuse_other_model",
+    "unused_vectors",
 ]
 
 DEFAULT_MODEL = "leccr-mini"
@@ -130,6 +132,19 @@ def models_in_use(library_folder: Path) -> ModelsInUse:
     return ModelsInUse(sources.to_search(_indexed_by(library_folder)), sources.to_index)
 
 
+def unused_vectors(library: Library) -> list[ModelVectors]:
+    """Say which vectors a library holds of models that it neither answers with nor changes to.
+
+    Args:
+        library: open.
+
+    Raises:
+        LibraryError: the library cannot be read.
+    """
+    used = {library.model_id(), *_Sources.read(library.folder).ids_to_index}
+    return [held for held in library.model_vectors() if held.model_id not in used]
+
+
 def refuse_other_model(library_folder: Path, *, indexed_by: str, loaded: str) -> None:
     """Make sure that the model in memory is the one whose vectors the library is searched by.
 
@@ -186,15 +201,24 @@ class _Sources:
 
     Attributes:
         index: source of the model that the last run indexed with; None before the first.
+        index_id: its id; None where nobody kept it.
         models: source of each model that ever indexed, by its id.
     """
 
     index: str | None = None
+    index_id: str | None = None
     models: dict[str, str] = field(default_factory=dict)
 
     @property
     def to_index(self) -> str:
         return self.index or DEFAULT_MODEL
+
+    @property
+    def ids_to_index(self) -> set[str]:
+        """The id of the model to index with; where nobody kept it, all that it may be."""
+        if self.index_id is not None:
+            return {self.index_id}
+        return {model for model, source in self.models.items() if source == self.to_index}
 
     def to_search(self, indexed_by: str | None) -> str:
         return self.models.get(indexed_by or "", self.to_index)
@@ -212,6 +236,7 @@ class _Sources:
             said = json.loads(file.read_text(encoding="utf-8"))
             return cls(
                 index=str(said["index"]),
+                index_id=None if said.get("index_id") is None else str(said["index_id"]),
                 models={str(model): str(source) for model, source in said["models"].items()},
             )
         except (FileNotFoundError, NotADirectoryError):
@@ -231,12 +256,12 @@ class _Sources:
         Raises:
             LibraryError: the file cannot be written.
         """
-        now = _Sources(index=source, models={**self.models, model_id: source})
+        now = _Sources(source, model_id, {**self.models, model_id: source})
         if now == self:
             return
         file = library_folder / SOURCE_FILE
         unfinished = file.with_name(f"{SOURCE_FILE}.unfinished")
-        text = json.dumps({"index": now.index, "models": now.models}, indent=2)
+        text = json.dumps(asdict(now), indent=2)
         try:
             unfinished.write_text(text + "\n", encoding="utf-8")
             unfinished.replace(file)

@@ -1,4 +1,4 @@
-"""`leccr-desktop models`: list, get, add, use and remove models."""
+"""`leccr-desktop models`: list, get, add, use and remove models, and free what they left."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from leccr_desktop.cli.install_report import InstallReport
+    from leccr_engine.library import Library
     from leccr_engine.models.hub import HubModel
 
 models = typer.Typer(
@@ -185,6 +186,43 @@ def use(model_id: ModelArgument, library: LibraryOption = None) -> None:
 
 
 @models.command()
+def free(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Delete the vectors of models that a library no longer uses.
+
+    To use such a model again is to index again with it. Descriptions stay.
+    """
+    from rich.filesize import decimal
+
+    from leccr_desktop.models import unused_vectors
+    from leccr_engine.library import Library
+
+    folder = library_folder(library)
+    with Library.open(folder, write=True) as opened:
+        unused = unused_vectors(opened)
+        if not as_json:
+            for held in unused:
+                size = decimal(held.size_bytes)
+                typer.echo(f"{held.model_id}: {held.moments:,} vectors, {size}")
+        before_bytes = _disk_bytes(opened)
+        opened.drop_vectors([held.model_id for held in unused])
+        freed_bytes = max(0, before_bytes - _disk_bytes(opened))
+    if as_json:
+        freed = {
+            "library": str(folder),
+            "models": [
+                {"model": held.model_id, "vectors": held.moments, "size_bytes": held.size_bytes}
+                for held in unused
+            ],
+            "freed_bytes": freed_bytes,
+        }
+        sys.stdout.write(json.dumps(freed) + "\n")
+    elif unused or freed_bytes:
+        typer.echo(f"Freed {decimal(freed_bytes)} in {folder}")
+    else:
+        typer.echo(f"{folder} holds no vectors of models that it does not use.")
+
+
+@models.command()
 def remove(
     model_id: ModelArgument,
     library: LibraryOption = None,
@@ -212,6 +250,11 @@ def remove(
         )
     installed.remove(model_id)
     typer.echo(f"Removed {model_id}")
+
+
+def _disk_bytes(library: Library) -> int:
+    counted = library.stats()
+    return counted.database_size_bytes + counted.index_size_bytes
 
 
 @contextmanager

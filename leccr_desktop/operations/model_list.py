@@ -1,7 +1,8 @@
-"""The models as the window shows them. Owns: what there is, what is used, what describes."""
+"""The models as the window shows them. Owns: what there is, is used, is left, and describes."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -79,11 +80,13 @@ class ModelList:
         models: those to search with: the catalogue's, in its order, then what else is installed.
         llms: ids of installed multimodal LLMs.
         describer: what describes the library's pictures.
+        unused_bytes: what the library holds of models that it no longer uses.
     """
 
     models: tuple[ListedModel, ...]
     llms: tuple[str, ...]
     describer: DescriberChoice
+    unused_bytes: int
 
 
 def list_models(
@@ -161,7 +164,19 @@ def read_model_list(library: Path) -> ModelList:
         models=tuple(listed()),
         llms=tuple(model.id for model in installed.values() if model.is_multimodal_llm),
         describer=DescriberChoice.read(library),
+        unused_bytes=_unused_bytes(library),
     )
+
+
+def _unused_bytes(library: Path) -> int:
+    from leccr_desktop.models import unused_vectors
+    from leccr_engine.errors import LibraryError
+    from leccr_engine.library import Library
+
+    # A library that is not there yet holds nothing; what is wrong with one, others say.
+    with suppress(LibraryError), Library.open(library) as opened:
+        return sum(held.size_bytes for held in unused_vectors(opened))
+    return 0
 
 
 def _listed(

@@ -37,6 +37,7 @@ class ModelAction(StrEnum):
     ADD = "add"
     USE = "use"
     REMOVE = "remove"
+    FREE = "free"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,11 @@ class ModelJob:
 
     Attributes:
         action: what is done.
-        model: which: an id; for `ADD` a folder.
+        model: which: an id; for `ADD` a folder; for `FREE` none.
     """
 
     action: ModelAction
-    model: str
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,10 @@ class ModelRunner(QObject):
             ModelAction.ADD: ["--events"],
             ModelAction.USE: of_library,
             ModelAction.REMOVE: of_library,
+            ModelAction.FREE: of_library,
         }
-        self._child.start([*self._command, job.action.value, job.model, *options[job.action]])
+        model = [job.model] if job.model else []
+        self._child.start([*self._command, job.action.value, *model, *options[job.action]])
 
     def stop(self) -> None:
         """Ask the child to end. What was fetched stays, for the next time."""

@@ -74,6 +74,8 @@ class DownloadBar(QWidget):
             return self.tr("Trying the model…")
         if job.action is ModelAction.REMOVE:
             return self.tr("Removing…")
+        if job.action is ModelAction.FREE:
+            return self.tr("Freeing the space…")
         if not progress.fetching:
             return self.tr("Checking and preparing it…")
         if not progress.total_bytes:

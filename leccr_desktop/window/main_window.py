@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.indexer.progressed.connect(self.status.show_progress)
         self.indexer.stopped.connect(self._indexing_stopped)
         self.models_dialog.use_wanted.connect(self._use_model)
+        self.models_dialog.free_wanted.connect(self._free_space)
         self.models_dialog.described_anew.connect(self._index_anew)
         self.models.finished.connect(self._take_model)
 
@@ -390,9 +391,16 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _use_model(self, model_id: str) -> None:
-        """Change the model, as soon as nothing else writes the library."""
-        self._change = ModelJob(ModelAction.USE, model_id)
-        self.models.announce(self._change)
+        self._change_when_idle(ModelJob(ModelAction.USE, model_id))
+
+    @Slot()
+    def _free_space(self) -> None:
+        self._change_when_idle(ModelJob(ModelAction.FREE))
+
+    def _change_when_idle(self, job: ModelJob) -> None:
+        """Do what writes the library, as soon as nothing else does."""
+        self._change = job
+        self.models.announce(job)
         if self.indexer.running:
             stop_indexing(indexer=self.indexer)
         else:
@@ -406,7 +414,7 @@ class MainWindow(QMainWindow):
     @Slot(object, str)
     def _take_model(self, job: ModelJob, _reason: str) -> None:
         # Also where it went wrong: indexing may have been stopped for it.
-        if job.action is ModelAction.USE:
+        if job.action in (ModelAction.USE, ModelAction.FREE):
             self._index_anew()
 
     @Slot()

@@ -27,6 +27,7 @@ from leccr_desktop.window.describer_form import DescriberForm
 from leccr_desktop.window.download_bar import DownloadBar
 from leccr_desktop.window.model_card import ModelCard
 from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.unused_vectors import UnusedVectors
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -43,15 +44,17 @@ class ModelsDialog(QDialog):
 
     Args:
         runner: where the models folder and the library are read.
-        models: does what is wanted, but for using a model.
+        models: does what is wanted, but for what has to wait for the library.
         library: the library folder.
 
     Signals:
         use_wanted: the id of a model (str) to search by from now on.
+        free_wanted: the vectors of models that are no longer used are to go.
         described_anew: pictures are to be described by something else from now on.
     """
 
     use_wanted = Signal(str)
+    free_wanted = Signal()
     described_anew = Signal()
 
     def __init__(
@@ -109,6 +112,8 @@ class ModelsDialog(QDialog):
         # Of what is in no card: a folder that is added, a describer that is fetched.
         self.bar = DownloadBar()
         self.bar.stop_wanted.connect(self._models.stop)
+        self.unused = UnusedVectors()
+        self.unused.free_wanted.connect(self._want_space)
         heading = QLabel(self.tr("Descriptions"))
         heading.setProperty("role", "title")
         about = QLabel(
@@ -137,6 +142,7 @@ class ModelsDialog(QDialog):
         layout.addWidget(self._notice)
         layout.addWidget(scroll, stretch=1)
         layout.addWidget(self.bar)
+        layout.addWidget(self.unused)
         layout.addSpacing(GRID_PX)
         layout.addWidget(heading)
         layout.addWidget(about)
@@ -170,6 +176,7 @@ class ModelsDialog(QDialog):
             card.wanted.connect(self._take_wish)
             card.stop_wanted.connect(self._models.stop)
             self._rows.insertWidget(row, card)
+        self.unused.show_size(models.unused_bytes)
         self.describer.show_choice(models.describer, models.llms)
         self._show_job()
 
@@ -179,6 +186,7 @@ class ModelsDialog(QDialog):
         for card in self.cards.values():
             card.show_job(job, progress)
         self._add.setEnabled(job is None)
+        self.unused.setEnabled(job is None)
         self.describer.setEnabled(job is None)
         self.bar.show_job(job if job and job.model not in self.cards else None, progress)
 
@@ -200,6 +208,11 @@ class ModelsDialog(QDialog):
             self._ask_to_remove(job)
         else:
             self._models.start(job)
+
+    @Slot()
+    def _want_space(self) -> None:
+        self._say("")
+        self.free_wanted.emit()
 
     def _ask_to_remove(self, job: ModelJob) -> None:
         question = QMessageBox(

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -15,7 +16,10 @@ from leccr_desktop.describers import DescriberChoice, DescriberKind
 from leccr_desktop.operations.model_list import ModelState, read_model_list
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.describer_form import SUGGESTED_LLM
+from leccr_engine.library import Library
+from leccr_engine.library.records import EncodedContent, IndexedMoment
 from leccr_engine.models.installed import InstalledFile, InstalledModels, ModelSource
+from leccr_engine.types import Embedding, FileState
 
 # A screen that is none cannot be told how small a dialog may get.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -266,6 +270,35 @@ def test_removing_is_asked_for_once(qtbot, window, child, put):
         idle(qtbot, window)
         assert len(child.asked) == asked
     assert child.asked[0][:2] == ["remove", "other"]
+
+
+def test_the_space_of_unused_models_is_freed(qtbot, window, child, tmp_path):
+    dialog = window.models_dialog
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.cards))
+    assert dialog.unused.isHidden(), "there is nothing to free"
+
+    with Library.open(tmp_path / "library", write=True) as library:
+        content = library.files(state=FileState.INDEXED)[0].content_hash
+        width = 250_000
+        vector = np.zeros(width, dtype=np.float16)
+        moment = IndexedMoment(0, 0, Embedding(vector, vector[None], described=False))
+        library.add_model("old")
+        library.commit_contents("old", [EncodedContent(content, (moment,))])
+    dialog.look()
+    qtbot.waitUntil(dialog.unused.isVisible)
+    assert dialog.unused.text() == "Vectors of models no longer used: 1.0 MB"
+
+    child.will(wait=True)
+    click(qtbot, dialog.unused.button)
+    qtbot.waitUntil(lambda: dialog.bar.text() == "Freeing the space…")
+    assert not dialog.unused.button.isEnabled()
+    with Library.open(tmp_path / "library", write=True) as library:
+        library.drop_vectors(["old"])
+    child.go_on()
+    idle(qtbot, window)
+    assert child.asked == [["free", "--library", str(tmp_path / "library")]]
+    qtbot.waitUntil(dialog.unused.isHidden)
 
 
 def test_a_folder_is_added(qtbot, window, dialog, child, monkeypatch, tmp_path):
