@@ -11,11 +11,10 @@ from leccr_desktop.operations.model_list import ListedModel, ModelState
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.download_bar import DownloadBar, size_text
 from leccr_desktop.window.elided_label import ElidedLabel
+from leccr_desktop.window.language_names import language_names
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from leccr_desktop.operations.model_process import DownloadProgress
 
 __all__ = ["ModelCard"]
@@ -44,6 +43,9 @@ class ModelCard(QFrame):
         self._badge = QLabel(self._state_text())
         self._badge.setProperty("role", "badge")
         self._badge.setVisible(bool(self._badge.text()))
+        self._merit = QLabel()
+        self._merit.setProperty("role", "badge")
+        self._merit.hide()
         top = QHBoxLayout()
         top.setSpacing(GRID_PX)
         top.addWidget(name)
@@ -57,6 +59,7 @@ class ModelCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(GRID_PX // 2)
         words.addLayout(top)
+        words.addWidget(self._merit)
         if model.good_for:
             good_for = model.good_for[:1].upper() + model.good_for[1:]
             words.addWidget(QLabel(good_for, wordWrap=True))
@@ -106,6 +109,11 @@ class ModelCard(QFrame):
         labels = self.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if not label.isHidden())
 
+    def praise(self, merit: str) -> None:
+        """Say what it is recommended for; empty: it is not."""
+        self._merit.setText(merit)
+        self._merit.setVisible(bool(merit))
+
     def show_job(self, job: ModelJob | None, progress: DownloadProgress) -> None:
         """Say what is being done with it; one job at a time is possible."""
         self._main.setEnabled(job is None)
@@ -138,17 +146,10 @@ class ModelCard(QFrame):
             facts.append(
                 self.tr("good in {count} languages: {names}").format(
                     count=QLocale().toString(len(model.languages)),
-                    names=", ".join(_language_names(model.languages)),
+                    names=", ".join(language_names(model.languages)),
                 )
             )
         return " · ".join(facts)
 
     def _all_languages(self) -> str:
-        return ", ".join(_language_names(self._model.languages))
-
-
-def _language_names(codes: Sequence[str]) -> list[str]:
-    """Languages by their own names; by the code where Qt knows none."""
-    # A bare code would be American English and the Spanish of Spain.
-    tags = {"en": "en_001", "es": "es_AR"}
-    return [QLocale(tags.get(code, code)).nativeLanguageName() or code for code in codes]
+        return ", ".join(language_names(self._model.languages))

@@ -21,11 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
 from leccr_desktop.operations.model_list import ModelList, choose_describer, list_models
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.describer_form import DescriberForm
 from leccr_desktop.window.download_bar import DownloadBar
+from leccr_desktop.window.language_choice import LanguageChoice
+from leccr_desktop.window.language_names import language_names, system_languages
 from leccr_desktop.window.model_card import ModelCard
+from leccr_desktop.window.other_model_form import OtherModelForm
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.unused_vectors import UnusedVectors
 
@@ -70,6 +74,7 @@ class ModelsDialog(QDialog):
         self._models = models
         self._library = library
         self._list: ModelList | None = None
+        self._advice: ModelAdvice | None = None
         self._describer_to_get = ""
         self.cards: dict[str, ModelCard] = {}
         self._build()
@@ -100,6 +105,8 @@ class ModelsDialog(QDialog):
         self._notice = QLabel(wordWrap=True)
         self._notice.setObjectName("notice")
         self._notice.hide()
+        self.languages = LanguageChoice()
+        self.languages.changed.connect(self._recommend)
         cards = QWidget()
         self._rows = QVBoxLayout(cards)
         self._rows.setContentsMargins(0, 0, GRID_PX, 0)
@@ -109,6 +116,8 @@ class ModelsDialog(QDialog):
         scroll.setObjectName("models")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(cards)
+        self.other = OtherModelForm()
+        self.other.wanted.connect(lambda name: self._take_wish(ModelJob(ModelAction.PULL, name)))
         # Of what is in no card: a folder that is added, a describer that is fetched.
         self.bar = DownloadBar()
         self.bar.stop_wanted.connect(self._models.stop)
@@ -140,7 +149,9 @@ class ModelsDialog(QDialog):
         layout.setSpacing(GRID_PX)
         layout.addWidget(text)
         layout.addWidget(self._notice)
+        layout.addWidget(self.languages)
         layout.addWidget(scroll, stretch=1)
+        layout.addWidget(self.other)
         layout.addWidget(self.bar)
         layout.addWidget(self.unused)
         layout.addSpacing(GRID_PX)
@@ -160,6 +171,8 @@ class ModelsDialog(QDialog):
     @Slot()
     def look(self) -> None:
         """Show what there is now."""
+        if self._advice is None:
+            read_advice(runner=self._runner, then=self._take_advice, failed=self._say_failure)
         list_models(
             runner=self._runner, library=self._library, then=self._show, failed=self._say_failure
         )
@@ -178,7 +191,41 @@ class ModelsDialog(QDialog):
             self._rows.insertWidget(row, card)
         self.unused.show_size(models.unused_bytes)
         self.describer.show_choice(models.describer, models.llms)
+        self._recommend()
         self._show_job()
+
+    def _take_advice(self, advice: ModelAdvice) -> None:
+        if self._advice is None:
+            self._advice = advice
+            self.languages.offer(advice.languages, language_codes(system_languages()))
+            self._recommend()
+
+    @Slot()
+    def _recommend(self) -> None:
+        if self._advice is None or not self.cards:
+            return
+        found = self._advice.recommend(self.languages.chosen)
+        merits: dict[str, str] = {}
+        said = ""
+        if found is not None and found.best == found.on_cpu:
+            merits[found.best] = self.tr("Recommended")
+            said = self.tr("Recommended: {name}.").format(name=self._name(found.best))
+        elif found is not None:
+            merits[found.best] = self.tr("Recommended with a graphics card")
+            merits[found.on_cpu] = self.tr("Recommended without a graphics card")
+            said = self.tr("Recommended: {best} with a graphics card, {other} without.").format(
+                best=self._name(found.best), other=self._name(found.on_cpu)
+            )
+        if found is not None and found.unknown:
+            said += " " + self.tr("No figures in {languages}: the mean of all counts.").format(
+                languages=", ".join(language_names(found.unknown))
+            )
+        for model_id, card in self.cards.items():
+            card.praise(merits.get(model_id, ""))
+        self.languages.advise(said)
+
+    def _name(self, model_id: str) -> str:
+        return self.cards[model_id].accessibleName()
 
     @Slot()
     def _show_job(self) -> None:
@@ -186,6 +233,7 @@ class ModelsDialog(QDialog):
         for card in self.cards.values():
             card.show_job(job, progress)
         self._add.setEnabled(job is None)
+        self.other.set_free(job is None)
         self.unused.setEnabled(job is None)
         self.describer.setEnabled(job is None)
         self.bar.show_job(job if job and job.model not in self.cards else None, progress)
@@ -261,6 +309,8 @@ class ModelsDialog(QDialog):
     @Slot(object, str)
     def _take_end(self, job: ModelJob, reason: str) -> None:
         self._say(reason)
+        if not reason:
+            self.other.forget(job.model)
         self.look()
         wanted, self._describer_to_get = self._describer_to_get, ""
         if job.model == wanted and not reason:

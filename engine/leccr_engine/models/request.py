@@ -11,7 +11,7 @@ from leccr_engine.errors import ModelError
 if TYPE_CHECKING:
     from leccr_engine.models.catalogue import Catalogue, CatalogueFile
 
-__all__ = ["ModelRequest", "request_for"]
+__all__ = ["ModelRequest", "is_free_name", "request_for"]
 
 _HUB_ID = re.compile(r"(?P<repo>\w[\w.-]*/(?P<name>\w[\w.-]*))(?:@(?P<revision>[\w./-]+))?")
 _OPEN_CLIP_ID = re.compile(r"open_clip:(?P<name>[\w.-]+):(?P<tag>[\w.-]+)")
@@ -36,6 +36,11 @@ class ModelRequest:
     licence: str | None = None
     tower: str | None = None
     files: tuple[CatalogueFile, ...] = ()
+
+
+def is_free_name(name: str) -> bool:
+    """Whether a text has the form of a name that need not be in the catalogue."""
+    return any(form.fullmatch(name) for form in (_HUB_ID, _OPEN_CLIP_ID))
 
 
 def request_for(name: str, catalogue: Catalogue) -> ModelRequest:

@@ -9,7 +9,7 @@ import sys
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from leccr_desktop.describers import DescriberChoice, DescriberKind
@@ -18,6 +18,7 @@ from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.describer_form import SUGGESTED_LLM
 from leccr_engine.library import Library
 from leccr_engine.library.records import EncodedContent, IndexedMoment
+from leccr_engine.models.catalogue import read_catalogue
 from leccr_engine.models.installed import InstalledFile, InstalledModels, ModelSource
 from leccr_engine.types import Embedding, FileState
 
@@ -93,6 +94,13 @@ def put(models_folder):
 @pytest.fixture
 def child(tmp_path):
     return Child(tmp_path / "child")
+
+
+@pytest.fixture
+def restored_locale():
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -313,6 +321,88 @@ def test_a_folder_is_added(qtbot, window, dialog, child, monkeypatch, tmp_path):
     idle(qtbot, window)
     assert child.asked == [["add", str(tmp_path / "run" / "model"), "--events"]]
     assert dialog.bar.isHidden()
+
+
+@pytest.mark.parametrize("name", ["owner/name", "owner/name@v1.0", "open_clip:ViT-B-32:openai"])
+def test_another_model_is_downloaded_by_its_name(qtbot, window, dialog, child, put, name):
+    form = dialog.other
+    child.will(
+        {
+            "event": "progress", "file": "model.safetensors", "checking": False, "done_bytes": 500,
+            "total_bytes": 2_000_000, "bytes_per_s": None, "left_s": None,
+        },
+        wait=True,
+    )  # fmt: skip
+    qtbot.keyClicks(form.field, f" {name} ")
+    click(qtbot, form.download_button)
+    qtbot.waitUntil(lambda: "500 bytes of 2.0 MB" in dialog.bar.text())
+    assert not form.download_button.isEnabled(), "one at a time"
+    put("name")
+    child.go_on()
+    idle(qtbot, window)
+    assert child.asked == [["pull", name, "--events"]]
+    assert form.name == ""
+    qtbot.waitUntil(lambda: "name" in dialog.cards)
+    assert dialog.cards["name"].main_button.text() == "Use"
+
+
+def test_another_models_name_stays_where_it_was_not_found(qtbot, window, dialog, child):
+    child.will(end="Error: owner/nmae: the hub has no such model.")
+    qtbot.keyClicks(dialog.other.field, "owner/nmae")
+    qtbot.keyClick(dialog.other.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "no such model" in dialog.notice)
+    assert dialog.other.name == "owner/nmae"
+    assert dialog.other.download_button.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["", "name", "owner/", "--from/x", "owner/name --from", "a/b/c"])
+def test_what_is_no_models_name_is_not_asked_for(qtbot, dialog, child, text):
+    qtbot.keyClicks(dialog.other.field, text)
+    assert not dialog.other.download_button.isEnabled()
+    qtbot.keyClick(dialog.other.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not child.asked
+
+
+@pytest.mark.parametrize("codes", [["hi", "th"], ["en"], ["de", "eu"], ["eu"]])
+def test_models_are_recommended_in_words_as_on_the_command_line(dialog, codes):
+    dialog.languages.offer(codes, codes)
+    dialog._recommend()
+    catalogue = read_catalogue()
+    expected = catalogue.recommend(codes)
+    praised = {
+        model_id: [line for line in card.text().splitlines() if line.startswith("Recommended")]
+        for model_id, card in dialog.cards.items()
+    }
+    if expected.best is expected.on_cpu:
+        merits = {expected.best.id: ["Recommended"]}
+    else:
+        merits = {
+            expected.best.id: ["Recommended with a graphics card"],
+            expected.on_cpu.id: ["Recommended without a graphics card"],
+        }
+    assert {model_id: lines for model_id, lines in praised.items() if lines} == merits
+    assert expected.best.name in dialog.languages.advice
+    assert ("No figures in euskara" in dialog.languages.advice) == ("eu" in codes)
+
+
+def test_languages_are_the_systems_until_others_are_chosen(
+    qtbot, window, models_folder, restored_locale
+):
+    QLocale.setDefault(QLocale("th_TH"))
+    dialog = window.models_dialog
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.languages.advice))
+    assert dialog.languages.chosen == ("th",)
+    menu = dialog.languages.menu
+    assert "Deutsch" in [action.text() for action in menu.actions()]
+    for name in ("Deutsch", "हिन्दी"):
+        next(action for action in menu.actions() if action.text() == name).trigger()
+    assert set(dialog.languages.chosen) == {"th", "de", "hi"}
+    for action in menu.actions():
+        action.setChecked(False)
+    assert dialog.languages.advice == ""
+    assert "Recommended" not in "".join(card.text() for card in dialog.cards.values())
 
 
 def test_what_describes_is_chosen_and_indexing_goes_on(qtbot, window, dialog, indexed, tmp_path):
