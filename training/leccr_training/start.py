@@ -154,7 +154,7 @@ def _from_leccr(settings: ModelSettings, model_id: str) -> StartingPoint:
 def _with_fresh_slots(folder: Path, config: LeccrConfig) -> LeccrModel:
     old = LeccrModel.from_pretrained(folder)
     model = LeccrModel(config)
-    prefixes = _KEPT_WITH_FRESH_SLOTS
+    prefixes: tuple[str, ...] = _KEPT_WITH_FRESH_SLOTS
     if old.config.local_level == "sentences":
         prefixes += ("global_head.",)  # never saw a slot: it is the tower's own projection
     kept = {name: tensor for name, tensor in old.state_dict().items() if name.startswith(prefixes)}

@@ -96,7 +96,8 @@ def main(out: Path, micro_batch_size: int) -> None:
             if parameter.grad is not None
         }
         save_file({**{f"loss.{n}": v for n, v in losses.items()}, **gradients}, out)
-    accelerator.end_training()
+    # The process group is left to the end of the process: taken down by hand, gloo's thread and the
+    # network's wrapper can wait for each other.
 
 
 main(Path(sys.argv[1]), int(sys.argv[2]))
