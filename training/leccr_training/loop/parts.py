@@ -109,7 +109,6 @@ def build_parts(
         persistent_workers=settings.run.workers > 0,
         # A generator of its own: the loader's draws must not move dropout's.
         generator=torch.Generator(),
-        pin_memory=accelerator.device.type == "cuda",
     )
     optimizer = build_optimizer(trainee, settings.optimizer)
     schedule = linear_schedule(
