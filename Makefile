@@ -49,7 +49,7 @@ format: setup ## write the files in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: setup ## measure this machine: OF=indexing, towers or training
+bench: setup ## measure this machine: OF=indexing, towers, describing or training
 	$(BIN)/python -m benchmarks.$(or $(OF),indexing) $(ARGS)
 
 screenshots: setup ## take the README's picture of the window: LIBRARY=... QUERY="..."
