@@ -23,6 +23,8 @@ from rich.console import Console
 from rich.filesize import decimal
 from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
 
+from leccr_desktop.cli.wording import clock_time
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -184,7 +186,5 @@ def _say(sentence: str) -> None:
 def _detail(progress: InstallProgress) -> str:
     if progress.bytes_per_s is None or progress.left_s is None:
         return ""
-    minutes, seconds = divmod(round(progress.left_s), 60)
-    hours, minutes = divmod(minutes, 60)
-    left = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    left = clock_time(1000 * round(progress.left_s))
     return f"{decimal(round(progress.bytes_per_s))}/s, {left} left"

@@ -18,6 +18,7 @@ from leccr_desktop.cli.options import (
     ModelOption,
     library_folder,
 )
+from leccr_desktop.cli.wording import clock_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,15 +105,6 @@ def print_hits(result: SearchResult) -> None:
             str(hit.rank), f"{hit.score:.3f}", at, escape(str(hit.path)), escape(hit.reason)
         )
     console.print(table, highlight=False)
-
-
-def clock_time(at_ms: int) -> str:
-    """Write a time in a video as people do: 1:05, or 1:02:05."""
-    seconds = at_ms // 1000
-    hours, minutes = seconds // 3600, seconds // 60 % 60
-    if hours:
-        return f"{hours}:{minutes:02}:{seconds % 60:02}"
-    return f"{minutes}:{seconds % 60:02}"
 
 
 def _answer(opened: OpenSearch, query: str, *, top: int) -> SearchResult:

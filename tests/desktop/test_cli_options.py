@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from leccr_desktop.cli.options import library_folder
-from leccr_desktop.cli.search import clock_time
+from leccr_desktop.cli.wording import clock_time
 
 
 def test_the_library_as_chosen_else_from_the_environment_else_the_users(monkeypatch):

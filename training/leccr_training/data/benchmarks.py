@@ -22,6 +22,7 @@ __all__ = [
     "Benchmark",
     "LoadOptions",
     "check_benchmark",
+    "find_benchmark",
     "load_evaluation",
     "load_split",
 ]
@@ -179,7 +180,7 @@ def load_split(
         MissingDataError: files are not there; all of them are named.
         DataError: a file is damaged, or files contradict each other.
     """
-    found = _benchmark(benchmark)
+    found = find_benchmark(benchmark)
     languages = tuple(dict.fromkeys(languages))
     if split is Split.TRAIN:
         languages = tuple(language for language in languages if language != ENGLISH)
@@ -218,7 +219,7 @@ def load_evaluation(
     """
     return [
         load_split(data, benchmark, split, group, options)
-        for group in _benchmark(benchmark).groups(tuple(dict.fromkeys(languages)))
+        for group in find_benchmark(benchmark).groups(tuple(dict.fromkeys(languages)))
     ]
 
 
@@ -247,7 +248,7 @@ def check_benchmark(
     missing: dict[Wanted, None] = {}
     problems: dict[str, None] = {}
     ids: dict[Split, set[str]] = {}
-    groups = _benchmark(benchmark).groups(tuple(dict.fromkeys(languages)) or (ENGLISH,))
+    groups = find_benchmark(benchmark).groups(tuple(dict.fromkeys(languages)) or (ENGLISH,))
     for split in splits:
         for group in [tuple(languages)] if split is Split.TRAIN else groups:
             try:
@@ -270,7 +271,12 @@ def check_benchmark(
         raise DataError("\n".join(problems), path=data)
 
 
-def _benchmark(name: str) -> Benchmark:
+def find_benchmark(name: str) -> Benchmark:
+    """Return a benchmark by its name.
+
+    Raises:
+        RecipeError: there is none of that name.
+    """
     if name not in BENCHMARKS:
         raise RecipeError(f"There is no benchmark {name!r}, but {', '.join(BENCHMARKS)}.")
     return BENCHMARKS[name]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leccr_training.data.benchmarks import (
     LoadOptions,
     check_benchmark,
+    find_benchmark,
     load_evaluation,
     load_split,
 )
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from leccr_training.recipe import Recipe
 
 __all__ = ["RunData", "load_run_data"]
-
-_OF_CLIPS = ("vatex", "msrvtt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,14 @@ class RunData:
         for items in self.train.captions.values():
             for captions in items:
                 yield from captions
+
+    def without_descriptions(self) -> RunData:
+        """Returns the same data as if nothing had described its items."""
+        return RunData(
+            self.train.without_descriptions(),
+            tuple(split.without_descriptions() for split in self.validation),
+            tuple(split.without_descriptions() for split in self.final),
+        )
 
     def check_fits(self, config: LeccrConfig) -> None:
         """Makes sure that frame features are as wide as the model takes them.
@@ -90,23 +97,14 @@ def load_run_data(recipe: Recipe, data: Path) -> RunData:
         tuple(load_evaluation(data, benchmark, Split.VAL, measured, options)),
         tuple(load_evaluation(data, benchmark, final, measured, options)),
     )
-    if recipe.use.descriptions:
-        return loaded
-    return RunData(
-        loaded.train.without_descriptions(),
-        tuple(split.without_descriptions() for split in loaded.validation),
-        tuple(split.without_descriptions() for split in loaded.final),
-    )
+    return loaded if recipe.use.descriptions else loaded.without_descriptions()
 
 
 def _options(recipe: Recipe) -> LoadOptions:
     data = recipe.data
     visual: str = data.visual
     if visual == "auto":
-        # What the visual tower takes decides.
-        takes_features = recipe.model.visual_tower.startswith("features:")
-        of_pictures = "videos" if recipe.benchmark in _OF_CLIPS else "images"
-        visual = "features" if takes_features else of_pictures
+        visual = find_benchmark(recipe.benchmark).visual_for(recipe.model.visual_tower)
     return LoadOptions(
         task=data.task,
         visual=visual,

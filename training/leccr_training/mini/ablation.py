@@ -183,16 +183,13 @@ def _one_run(
     languages = f"languages=[{', '.join(plan.trained)}]"
     own = (f"name={out.name}", languages, f"seed={seed}", f"model.init={_base_folder(work)}")
     recipe = load_recipe("multi30k_de", (*own, *plan.base, *plan.variants[variant]))
-    if not recipe.use.descriptions or not recipe.use.slots:
-        run_data = RunData(
-            run_data.train.without_descriptions(),
-            tuple(split.without_descriptions() for split in run_data.validation),
-            tuple(split.without_descriptions() for split in run_data.final),
-        )
+    described = recipe.effective().use.descriptions
+    if not described:
+        run_data = run_data.without_descriptions()
     _share_tokens(work, out)
     train(recipe, run_data, out, resume=True, device=device, on_event=_log_event)
     encoder = LeccrEncoder.from_pretrained(out / "model", device=device)
-    photos = embed_held_out(data, encoder, described=recipe.effective().use.descriptions)
+    photos = embed_held_out(data, encoder, described=described)
     of_language = {
         language: label_search(photos, encoder, _shown(asked, photos), name=language)
         for language, asked in queries.items()
