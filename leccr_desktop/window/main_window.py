@@ -33,18 +33,18 @@ from leccr_desktop.operations.model_process import (
 )
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.task_runner import TaskRunner
-from leccr_desktop.window.failures_dialog import FailuresDialog
-from leccr_desktop.window.index_status import IndexStatus
-from leccr_desktop.window.library_watch import POLL_MS, LibraryWatch
-from leccr_desktop.window.models_dialog import ModelsDialog
-from leccr_desktop.window.preview import Preview
-from leccr_desktop.window.results_feed import ResultsFeed
-from leccr_desktop.window.results_model import ResultsModel
-from leccr_desktop.window.results_page import ResultsPage, Topic
-from leccr_desktop.window.search_box import SearchBox
-from leccr_desktop.window.sidebar import Sidebar
+from leccr_desktop.window.browse.sidebar import Sidebar
+from leccr_desktop.window.grid.results_feed import ResultsFeed
+from leccr_desktop.window.grid.results_model import ResultsModel
+from leccr_desktop.window.grid.results_page import ResultsPage, Topic
+from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
+from leccr_desktop.window.indexing.failures_dialog import FailuresDialog
+from leccr_desktop.window.indexing.index_status import IndexStatus
+from leccr_desktop.window.indexing.library_watch import POLL_MS, LibraryWatch
+from leccr_desktop.window.models.models_dialog import ModelsDialog
+from leccr_desktop.window.preview.preview import Preview
+from leccr_desktop.window.search.search_box import SearchBox
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.thumbnail_store import ThumbnailStore
 from leccr_desktop.window.welcome import Welcome
 
 if TYPE_CHECKING:

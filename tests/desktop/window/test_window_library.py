@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from leccr_desktop.window.failures_dialog import FailuresDialog
+from leccr_desktop.window.indexing.failures_dialog import FailuresDialog
 from leccr_engine.library.library import Library
 from leccr_engine.media.scanner import scan
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from leccr_desktop.operations.media_item import MediaItem
 from leccr_desktop.operations.session import FailedFile
-from leccr_desktop.window.failures_dialog import FailuresModel
-from leccr_desktop.window.results_model import ITEM_ROLE, ResultsModel
+from leccr_desktop.window.grid.results_model import ITEM_ROLE, ResultsModel
+from leccr_desktop.window.indexing.failures_dialog import FailuresModel
 from leccr_engine.types import MediaKind
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from leccr_desktop.describers import DescriberChoice, DescriberKind
 from leccr_desktop.operations.model_list import ModelState, read_model_list
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
-from leccr_desktop.window.describer_form import SUGGESTED_LLM
+from leccr_desktop.window.models.describer_form import SUGGESTED_LLM
 from leccr_engine.library import Library
 from leccr_engine.library.records import EncodedContent, IndexedMoment
 from leccr_engine.models.catalogue import read_catalogue
@@ -311,7 +311,7 @@ def test_the_space_of_unused_models_is_freed(qtbot, window, child, tmp_path):
 
 def test_a_folder_is_added(qtbot, window, dialog, child, monkeypatch, tmp_path):
     monkeypatch.setattr(
-        "leccr_desktop.window.models_dialog.QFileDialog.getExistingDirectory",
+        "leccr_desktop.window.models.models_dialog.QFileDialog.getExistingDirectory",
         lambda *_: str(tmp_path / "run" / "model"),
     )
     child.will({"event": "converting"}, wait=True)

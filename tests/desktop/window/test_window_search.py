@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from leccr_desktop.operations.session import EngineSession
-from leccr_desktop.window.thumbnail_store import ThumbnailStore
+from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 from leccr_engine.errors import ModelError
 from leccr_engine.library.library import Library
 
@@ -119,7 +119,7 @@ def test_the_event_loop_turns_while_the_engine_is_busy(qtbot, window, encoder):
 
 
 def test_results_go_on_past_the_first_page(qtbot, window, monkeypatch):
-    monkeypatch.setattr("leccr_desktop.window.results_feed.PAGE_ROWS", 3)
+    monkeypatch.setattr("leccr_desktop.window.grid.results_feed.PAGE_ROWS", 3)
     assert search(qtbot, window, "red")
     # The view asks for more as long as it has room for it or the person scrolls on.
     bar = window.page.grid.verticalScrollBar()

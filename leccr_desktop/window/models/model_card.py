@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from leccr_desktop.operations.model_list import ListedModel, ModelState
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
-from leccr_desktop.window.download_bar import DownloadBar, size_text
 from leccr_desktop.window.elided_label import ElidedLabel
-from leccr_desktop.window.language_names import language_names
+from leccr_desktop.window.models.download_bar import DownloadBar, size_text
+from leccr_desktop.window.models.language_names import language_names
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from leccr_desktop.window.results_view import ResultsView
+from leccr_desktop.window.grid.results_view import ResultsView
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
-    from leccr_desktop.window.results_model import ResultsModel
-    from leccr_desktop.window.thumbnail_store import ThumbnailStore
+    from leccr_desktop.window.grid.results_model import ResultsModel
+    from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
 __all__ = ["ResultsPage", "Topic"]
 

@@ -11,7 +11,7 @@ from leccr_desktop.operations.searching import find_items
 if TYPE_CHECKING:
     from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket
-    from leccr_desktop.window.results_model import ResultsModel
+    from leccr_desktop.window.grid.results_model import ResultsModel
     from leccr_engine.errors import LeccrError
 
 __all__ = ["PAGE_ROWS", "ResultsFeed"]

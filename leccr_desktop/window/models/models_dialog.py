@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
 from leccr_desktop.operations.model_list import ModelList, choose_describer, list_models
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
-from leccr_desktop.window.describer_form import DescriberForm
-from leccr_desktop.window.download_bar import DownloadBar
-from leccr_desktop.window.language_choice import LanguageChoice
-from leccr_desktop.window.language_names import language_names, system_languages
-from leccr_desktop.window.model_card import ModelCard
-from leccr_desktop.window.other_model_form import OtherModelForm
+from leccr_desktop.window.models.describer_form import DescriberForm
+from leccr_desktop.window.models.download_bar import DownloadBar
+from leccr_desktop.window.models.language_choice import LanguageChoice
+from leccr_desktop.window.models.language_names import language_names, system_languages
+from leccr_desktop.window.models.model_card import ModelCard
+from leccr_desktop.window.models.other_model_form import OtherModelForm
+from leccr_desktop.window.models.unused_vectors import UnusedVectors
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.unused_vectors import UnusedVectors
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

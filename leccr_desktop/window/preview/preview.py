@@ -8,19 +8,19 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from leccr_desktop.window.details_panel import DetailsPanel
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.icons import IconButton
-from leccr_desktop.window.photo_pane import PhotoPane
+from leccr_desktop.window.preview.details_panel import DetailsPanel
+from leccr_desktop.window.preview.photo_pane import PhotoPane
+from leccr_desktop.window.preview.video_pane import VideoPane
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.video_pane import VideoPane
 from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.operations.session import EngineSession
     from leccr_desktop.task_runner import TaskRunner
-    from leccr_desktop.window.results_model import ResultsModel
+    from leccr_desktop.window.grid.results_model import ResultsModel
 
 __all__ = ["Preview"]
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from leccr_desktop.window.item_delegate import ItemDelegate
+from leccr_desktop.window.grid.item_delegate import ItemDelegate
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.window.results_model import ResultsModel
-    from leccr_desktop.window.thumbnail_store import ThumbnailStore
+    from leccr_desktop.window.grid.results_model import ResultsModel
+    from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
 __all__ = ["ResultsView"]
 

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from leccr_desktop.window.grid.results_model import ITEM_ROLE
 from leccr_desktop.window.icons import drawing
-from leccr_desktop.window.results_model import ITEM_ROLE
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.window.thumbnail_store import ThumbnailStore
+    from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
 __all__ = ["ItemDelegate"]
 

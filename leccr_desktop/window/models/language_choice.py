@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from leccr_desktop.window.language_names import language_names
+from leccr_desktop.window.models.language_names import language_names
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:

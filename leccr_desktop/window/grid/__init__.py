@@ -1,0 +1,1 @@
+"""The grid of results: its rows, its cards, their pictures."""

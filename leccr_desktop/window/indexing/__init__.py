@@ -1,0 +1,1 @@
+"""What indexing does, shown."""

@@ -1,0 +1,1 @@
+"""One photo or video, big, and what is known of it."""
