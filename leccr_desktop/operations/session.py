@@ -99,10 +99,15 @@ class Answer:
     Attributes:
         items: in the order to show.
         complete: whether nothing comes after them.
+        total: how many rows there are in all, where that is known.
+        coverage: how sure it is that the library holds what was searched for, in [0, 1], where
+            that is known.
     """
 
     items: tuple[MediaItem, ...]
     complete: bool
+    total: int | None = None
+    coverage: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.library import Library
     from leccr_engine.library.records import MomentRecord
     from leccr_engine.library.vector_index import RankedMoments, VectorIndex
+    from leccr_engine.search.strength import Strength
     from leccr_engine.types import ContentHash, MediaKind
 
 _SENTENCES_REMEMBERED = 8192
@@ -61,6 +62,7 @@ class SearchHit:
             from 1).
         moment_id: the moment; copies share it.
         content_hash: of the file.
+        strength: how sure it is; None where the model was not calibrated.
     """
 
     rank: int
@@ -72,6 +74,7 @@ class SearchHit:
     reason: str
     moment_id: MomentId
     content_hash: ContentHash
+    strength: Strength | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,15 @@ class SearchResult:
         model_id: whose vectors answered.
         took_ms: for this query; queries that were asked together share the time evenly.
         hits: best first.
+        coverage: how sure it is that the library holds what was asked for, in [0, 1]; None where
+            the model was not calibrated.
     """
 
     query: str
     model_id: str
     took_ms: float
     hits: tuple[SearchHit, ...]
+    coverage: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
