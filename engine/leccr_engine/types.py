@@ -21,6 +21,8 @@ ContentHash = NewType("ContentHash", str)
 
 MomentId = NewType("MomentId", int)
 RootId = NewType("RootId", int)
+AlbumId = NewType("AlbumId", int)
+SavedSearchId = NewType("SavedSearchId", int)
 
 
 class MediaKind(StrEnum):

@@ -396,6 +396,12 @@ def _file_record(row: tuple[Any, ...]) -> FileRecord:
         content_hash=digest,
         failure_reason=reason,
         info=None if info[0] is None else _media_info(*info),
+        shown_at=datetime.fromtimestamp(mtime_ns / 1e9),
+        added_at=datetime.fromtimestamp(mtime_ns / 1e9),
+        place=None,
+        favourite=False,
+        rating=0,
+        is_live=False,
     )
 
 

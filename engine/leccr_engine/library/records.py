@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
     from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
 
+    from leccr_engine.library.filters import Filters
     from leccr_engine.types import (
+        AlbumId,
         ContentHash,
         Description,
         Embedding,
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
         MediaKind,
         MomentId,
         RootId,
+        SavedSearchId,
     )
 
 
@@ -226,6 +230,13 @@ class FileRecord:
         content_hash: None unless indexed (also while offline).
         failure_reason: None unless it failed.
         info: what the file says of itself, None before it was indexed.
+        shown_at: how old it counts as: when it was taken, else when it was last written; naive
+            local time.
+        added_at: when the library first saw it, under whatever name; naive local time.
+        place: the nearest city and its country, None where it was taken nowhere near one.
+        favourite: whether its content is one.
+        rating: of its content, 0 (none) to 5.
+        is_live: whether it is a photo with a video of a few seconds beside it, of the same name.
     """
 
     path: Path
@@ -236,6 +247,134 @@ class FileRecord:
     content_hash: ContentHash | None
     failure_reason: str | None
     info: MediaInfo | None
+    shown_at: datetime
+    added_at: datetime
+    place: str | None
+    favourite: bool
+    rating: int
+    is_live: bool
+
+    @property
+    def taken_at(self) -> datetime | None:
+        """When the camera says it was taken, naive local time; None where it does not say."""
+        return None if self.info is None else self.info.taken_at
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many files a day has; never zero."""
+
+    day: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value that files have, and how many do; never zero.
+
+    Attributes:
+        value: as `Filters` takes it; a year as four digits.
+        count: in files.
+    """
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to filter by, most frequent first; years latest first.
+
+    Attributes:
+        kinds: values of `MediaKind`.
+        cameras: maker and model.
+        places: city and country.
+        years: of `FileRecord.shown_at`.
+    """
+
+    kinds: tuple[FacetValue, ...]
+    cameras: tuple[FacetValue, ...]
+    places: tuple[FacetValue, ...]
+    years: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedFile:
+    """A file that says where it was taken.
+
+    Attributes:
+        latitude: degrees north, in [-90, 90].
+        longitude: degrees east, in [-180, 180].
+        taken_at: naive local time of the camera, None where the file does not say.
+    """
+
+    path: Path
+    kind: MediaKind
+    content_hash: ContentHash
+    latitude: float
+    longitude: float
+    taken_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """Files of the same bytes: two at least, in path order (by bytes)."""
+
+    content_hash: ContentHash
+    files: tuple[FileRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a person thinks of a content.
+
+    Attributes:
+        favourite: whether it is one.
+        rating: 0 (none) to 5.
+    """
+
+    favourite: bool = False
+    rating: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Contents that a person put together.
+
+    Attributes:
+        name: as the person wrote it.
+        count: how many of its contents have a file that can be shown.
+        cover: the one that was put there last, None where none can be shown.
+    """
+
+    id: AlbumId
+    name: str
+    count: int
+    cover: KnownContent | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedAlbum:
+    """What it takes to bring an album back. Opaque to others."""
+
+    id: AlbumId
+    name: str
+    contents: tuple[ContentHash, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that a person keeps.
+
+    Attributes:
+        name: as the person wrote it.
+        query: may be empty, where only the filters count.
+    """
+
+    id: SavedSearchId
+    name: str
+    query: str
+    filters: Filters
 
 
 @dataclass(frozen=True, slots=True)
