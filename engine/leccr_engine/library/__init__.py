@@ -6,6 +6,19 @@ Owns: SQLite as the truth (`Library`), and FAISS as a cache of it
 
 from __future__ import annotations
 
-from leccr_engine.library.library import Library
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from leccr_engine.library.library import Library
 
 __all__ = ["Library"]
+
+
+def __getattr__(name: str) -> Any:
+    # The window asks with plain shapes from in here, `Filters` above all; SQLite and numpy must
+    # not hold up its first paint.
+    if name == "Library":
+        from leccr_engine.library.library import Library
+
+        return Library
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
