@@ -39,6 +39,10 @@ class Lane(Enum):
     MEDIA = ("media", 1)
     """The one picture that is open big; never waits behind the thumbnails."""
 
+    FILES = ("files", 2)
+    """Copying, moving and looking at files for other programs. A copy may take minutes, beside
+    which a file can still go to the trash."""
+
     def __init__(self, label: str, workers: int) -> None:
         self.label = label
         self.workers = workers
