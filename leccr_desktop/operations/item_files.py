@@ -1,0 +1,67 @@
+"""From items to files. Owns: which files and contents a selection means, and what failed with one.
+
+Several items may be moments of one video, and several files may hold one content: what is done
+with files is done once for each file, what is said of contents once for each content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from leccr_desktop.operations.media_item import MediaItem
+    from leccr_engine.types import ContentHash
+
+__all__ = ["FileFailure", "contents_of", "files_of", "numbered", "trouble_with"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailure:
+    """A file with which something could not be done.
+
+    Attributes:
+        path: the file.
+        reason: why, and what to do about it, without repeating the path.
+    """
+
+    path: Path
+    reason: str
+
+
+def files_of(items: Iterable[MediaItem]) -> tuple[MediaItem, ...]:
+    """The first item of each file, in the order given."""
+    return tuple({item.path: item for item in reversed(tuple(items))}.values())[::-1]
+
+
+def contents_of(items: Iterable[MediaItem]) -> tuple[ContentHash, ...]:
+    """Each content once, in the order given; files that are not indexed yet have none."""
+    known = (item.content_hash for item in items)
+    return tuple(dict.fromkeys(content for content in known if content is not None))
+
+
+def numbered(name: str, number: int) -> str:
+    """A file name for when `name` is taken.
+
+    >>> numbered("lake.jpg", 2)
+    'lake (2).jpg'
+    """
+    path = Path(name)
+    return f"{path.stem} ({number}){path.suffix}"
+
+
+def trouble_with(error: OSError) -> str:
+    """Why the system refused a file, in the words of the interface."""
+    translate = QCoreApplication.translate
+    if isinstance(error, FileNotFoundError):
+        return translate("ItemFiles", "It is not there any more.")
+    if isinstance(error, PermissionError):
+        return translate("ItemFiles", "You may not read or write it.")
+    return translate("ItemFiles", "The system says: {reason}").format(
+        reason=error.strerror or str(error)
+    )
