@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
+from leccr_desktop.settings import Settings, default_settings_file
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shortcuts import KEYS
 from leccr_desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,11 +63,12 @@ def run(library: Path, *, folders: Sequence[Path] = ()) -> int:
     """
     app = make_application()
     session = EngineSession(library, encoder=TextEncoderProcess(library))
-    window = MainWindow(session=session)
+    settings = Settings(default_settings_file(), more=KEYS.values())
+    window = MainWindow(session=session, settings=settings)
     # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
     # slot runs next, so the closing waits until that is done.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.quit))
     with CycleCollector() as collector:
         window.warmed.connect(collector.settle)
         window.show()

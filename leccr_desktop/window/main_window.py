@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from leccr_desktop.window.indexing.library_watch import POLL_MS, LibraryWatch
 from leccr_desktop.window.models.models_dialog import ModelsDialog
 from leccr_desktop.window.preview.preview import Preview
 from leccr_desktop.window.search.search_box import SearchBox
+from leccr_desktop.window.shortcuts import Shortcuts
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.welcome import Welcome
 
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
+    from leccr_desktop.settings import Settings
     from leccr_engine.errors import LeccrError
 
 __all__ = ["MainWindow"]
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
 
     Args:
         session: the library.
+        settings: what a person has set, the keys of `KEYS` among it.
         index_command: the indexing child's program and first arguments.
         models_command: those of the child that gets and changes models.
         poll_ms: how often to look whether the library has changed.
@@ -73,6 +76,9 @@ class MainWindow(QMainWindow):
     Signals:
         warmed: the model and the index are loaded.
         ended: the window is closed and its threads and its children are gone.
+
+    Attributes:
+        leaving: whether closing it is meant to end the program.
     """
 
     warmed = Signal()
@@ -82,6 +88,7 @@ class MainWindow(QMainWindow):
         self,
         *,
         session: EngineSession,
+        settings: Settings,
         index_command: Sequence[str] = INDEX_COMMAND,
         models_command: Sequence[str] = MODELS_COMMAND,
         poll_ms: int = POLL_MS,
@@ -89,6 +96,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self.settings = settings
+        self.shortcuts = Shortcuts(settings, self)
+        self.leaving = False
         self._overview: Overview | None = None
         self._resumed = False
         self._closed = False
@@ -123,6 +133,12 @@ class MainWindow(QMainWindow):
         if folders:
             self._resumed = True
             add_folders(indexer=self.indexer, paths=folders)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close for good, also where closing the window would only hide it."""
+        self.leaving = True
+        self.close()
 
     # ---- Qt's own
 
@@ -193,20 +209,22 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         library = self.menuBar().addMenu(self.tr("&Library"))
         add = library.addAction(self.tr("&Add folder…"), self._choose_folder)
-        add.setShortcut(QKeySequence.StandardKey.Open)
+        self.shortcuts.bind("folder.add", add)
         self._stop_action = library.addAction(self.tr("&Stop indexing"), self._stop)
         self._stop_action.setEnabled(False)
         library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
         library.addSeparator()
         library.addAction(self.tr("&Models…"), self._show_models)
         library.addSeparator()
-        leave = library.addAction(self.tr("&Quit"), self.close)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        close = library.addAction(self.tr("&Close window"), self.close)
+        self.shortcuts.bind("window.close", close)
+        leave = library.addAction(self.tr("&Quit"), self.quit)
+        self.shortcuts.bind("window.quit", leave)
         view = self.menuBar().addMenu(self.tr("&View"))
         search = view.addAction(self.tr("&Search"), self._focus_search)
-        search.setShortcut(QKeySequence.StandardKey.Find)
+        self.shortcuts.bind("search.focus", search)
         sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=True)
-        sidebar.setShortcut(QKeySequence("F9"))
+        self.shortcuts.bind("view.sidebar", sidebar)
         sidebar.toggled.connect(self.sidebar.setVisible)
         view.addAction(sidebar)
         about = self.menuBar().addMenu(self.tr("&Help"))

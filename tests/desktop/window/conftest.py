@@ -5,6 +5,7 @@ words for them in a few languages. Libraries, index and searches are real.
 
 Fixtures:
     encoder: the stand-in; its `threads` tells where it was called.
+    settings: the defaults, in a file of the test's own.
     library_folder: a library with 6 red, 6 green and 6 blue photos and one video, which is red
         for 4 s and then blue.
     make_window: factory; windows are closed at the end of the test, and their threads are gone.
@@ -25,9 +26,11 @@ import numpy as np
 import pytest
 
 from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.settings import Settings
 from leccr_desktop.window.app import silence_multimedia
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shortcuts import KEYS
 from leccr_desktop.window.theme import Theme
 from leccr_engine.library.library import Library
 from leccr_engine.library.records import FailedFile, IndexedFile, IndexedMoment
@@ -169,7 +172,14 @@ class MakeWindow(Protocol):
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWindow]:
+def settings(qapp, tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "config" / "settings.ini", more=KEYS.values())
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, qapp, encoder: ColourEncoder, settings: Settings
+) -> Iterator[MakeWindow]:
     silence_multimedia()
     Theme(qapp)
     threads_before = set(threading.enumerate())
@@ -184,6 +194,7 @@ def make_window(qtbot: QtBot, qapp, encoder: ColourEncoder) -> Iterator[MakeWind
     ) -> MainWindow:
         window = MainWindow(
             session=EngineSession(folder, encoder=encoder),
+            settings=settings,
             index_command=command or (sys.executable, "-c", ""),
             models_command=models_command or (sys.executable, "-c", ""),
             poll_ms=100,

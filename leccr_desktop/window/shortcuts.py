@@ -1,0 +1,223 @@
+"""The keys. Owns: every shortcut, declared once, and which keys each has now.
+
+An action is looked up here by id and gets its keys; when a person changes them in the settings, the
+action has the new ones at once. Keys that belong to a widget (arrows in the grid) are declared as
+fixed, so that the overview is whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from shiboken6 import isValid
+
+from leccr_desktop.settings import QT_TRANSLATE_NOOP, Section, Setting, Settings, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["KEYS", "SHORTCUTS", "Keys", "Place", "Shortcut", "Shortcuts"]
+
+
+class Place(StrEnum):
+    """Where keys work. Those of different places may be the same, but for `ANYWHERE`."""
+
+    ANYWHERE = "anywhere"
+    PHOTOS = "photos"
+    PREVIEW = "preview"
+    VIDEO = "video"
+
+    @property
+    def heading(self) -> str:
+        """What it is called, in the language of the interface."""
+        translate = QCoreApplication.translate
+        match self:
+            case Place.ANYWHERE:
+                return translate("Settings", "Everywhere")
+            case Place.PHOTOS:
+                return translate("Settings", "Photos and videos")
+            case Place.PREVIEW:
+                return translate("Settings", "One photo or video, large")
+            case Place.VIDEO:
+                return translate("Settings", "Videos")
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """Keys for one thing.
+
+    Attributes:
+        id: place-independent name, `search.focus`.
+        place: where they work.
+        label: what they do, in English; `title` translates it.
+        keys: the default, as `QKeySequence.listFromString` reads it; empty: none.
+        fixed: whether they cannot be changed.
+    """
+
+    id: str
+    place: Place
+    label: str
+    keys: str
+    fixed: bool = False
+
+    @property
+    def title(self) -> str:
+        """What they do, in the language of the interface."""
+        return QCoreApplication.translate("Settings", self.label)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Keys(Text):
+    """Keys, as `QKeySequence.listFromString` reads them; empty: none."""
+
+    def check(self, value: str) -> str:
+        """Refuse what are no keys."""
+        if value and not all(keys.toString() for keys in QKeySequence.listFromString(value)):
+            raise ValueError(f"{value!r} names no keys")
+        return value
+
+
+SHORTCUTS = (
+    Shortcut("search.focus", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Search"), "Ctrl+F"),
+    Shortcut(
+        "search.picture",
+        Place.ANYWHERE,
+        QT_TRANSLATE_NOOP("Settings", "Search by a picture"),
+        "Ctrl+Shift+F",
+    ),
+    Shortcut(
+        "search.save", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Save this search"), "Ctrl+D"
+    ),
+    Shortcut("folder.add", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Add a folder"), "Ctrl+O"),
+    Shortcut(
+        "index.pause",
+        Place.ANYWHERE,
+        QT_TRANSLATE_NOOP("Settings", "Pause indexing, and go on"),
+        "Ctrl+Shift+P",
+    ),
+    Shortcut("go.back", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Back"), "Alt+Left"),
+    Shortcut("go.all", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to all"), "Ctrl+1"),
+    Shortcut(
+        "go.timeline", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the timeline"), "Ctrl+2"
+    ),
+    Shortcut(
+        "go.recent", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to recently added"), "Ctrl+3"
+    ),
+    Shortcut(
+        "go.favourites", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to favourites"), "Ctrl+4"
+    ),
+    Shortcut("go.map", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the map"), "Ctrl+5"),
+    Shortcut(
+        "go.duplicates", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to duplicates"), "Ctrl+6"
+    ),
+    Shortcut(
+        "view.sidebar",
+        Place.ANYWHERE,
+        QT_TRANSLATE_NOOP("Settings", "Show or hide the sidebar"),
+        "F9",
+    ),
+    Shortcut(
+        "view.full_screen", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Full screen"), "F11"
+    ),
+    Shortcut("help.shortcuts", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "All keys"), "F1"),
+    Shortcut(
+        "window.settings", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Settings"), "Ctrl+,"
+    ),
+    Shortcut(
+        "window.close", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Close the window"), "Ctrl+W"
+    ),
+    Shortcut("window.quit", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Quit"), "Ctrl+Q"),
+)
+"""All, in the order to show."""
+
+KEYS: dict[str, Keys] = {
+    shortcut.id: Keys(
+        key=f"keyboard/{shortcut.id}",
+        default=shortcut.keys,
+        section=Section.KEYBOARD,
+        label=shortcut.label,
+    )
+    for shortcut in SHORTCUTS
+    if not shortcut.fixed
+}
+"""The settings of the keys, by id of the shortcut."""
+
+
+class Shortcuts(QObject):
+    """Gives actions their keys, and gives them others when a person changes them.
+
+    Args:
+        settings: where the keys are kept; made with `more=KEYS.values()`.
+    """
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._by_id = {shortcut.id: shortcut for shortcut in SHORTCUTS}
+        self._by_key = {setting.key: shortcut_id for shortcut_id, setting in KEYS.items()}
+        self._bound: dict[str, list[QAction | QShortcut]] = {}
+        settings.changed.connect(self._take_change)
+
+    def bind(self, shortcut_id: str, action: QAction | QShortcut) -> None:
+        """Let an action have the keys of a shortcut, now and after every change.
+
+        Raises:
+            KeyError: no such shortcut is declared.
+        """
+        self._dress(self._by_id[shortcut_id], action)
+        self._bound.setdefault(shortcut_id, []).append(action)
+
+    def keys(self, shortcut_id: str) -> list[QKeySequence]:
+        """The keys that a shortcut has now; none, one, or several that do the same."""
+        shortcut = self._by_id[shortcut_id]
+        written = shortcut.keys if shortcut.fixed else self._settings.get(KEYS[shortcut_id])
+        return QKeySequence.listFromString(written) if written else []
+
+    def text(self, shortcut_id: str) -> str:
+        """The keys as they are written on this system, `Ctrl+F` or a sign; empty: none."""
+        form = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence.listToString(self.keys(shortcut_id), form)
+
+    def with_keys(self, text: str, shortcut_id: str) -> str:
+        """A tooltip with its keys in brackets; the text alone where there are none."""
+        keys = self.text(shortcut_id)
+        return f"{text} ({keys})" if keys else text
+
+    def assign(self, shortcut_id: str, keys: Sequence[QKeySequence]) -> None:
+        """Give a shortcut other keys, or none."""
+        self._settings.set(KEYS[shortcut_id], QKeySequence.listToString(list(keys)))
+
+    def clashes(self, shortcut_id: str, keys: QKeySequence) -> tuple[Shortcut, ...]:
+        """What else has these keys, or begins with them, where both would work."""
+        own = self._by_id[shortcut_id]
+        return tuple(
+            other
+            for other in SHORTCUTS
+            if other is not own
+            and (other.place is own.place or Place.ANYWHERE in (other.place, own.place))
+            and any(_in_the_way(keys, taken) for taken in self.keys(other.id))
+        )
+
+    @Slot(object)
+    def _take_change(self, setting: Setting[Any]) -> None:
+        shortcut_id = self._by_key.get(setting.key, "")
+        bound = [action for action in self._bound.get(shortcut_id, ()) if isValid(action)]
+        self._bound[shortcut_id] = bound
+        for action in bound:
+            self._dress(self._by_id[shortcut_id], action)
+
+    def _dress(self, shortcut: Shortcut, action: QAction | QShortcut) -> None:
+        if isinstance(action, QAction):
+            action.setShortcuts(self.keys(shortcut.id))
+        else:
+            action.setKeys(self.keys(shortcut.id))
+
+
+def _in_the_way(one: QKeySequence, other: QKeySequence) -> bool:
+    """Whether one would fire where the other was meant, or keep it from ever firing."""
+    none = QKeySequence.SequenceMatch.NoMatch
+    return one.matches(other) is not none or other.matches(one) is not none
