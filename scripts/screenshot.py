@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import QApplication
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
+from leccr_desktop.settings import Settings
 from leccr_desktop.window.app import make_application
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shortcuts import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,17 +79,19 @@ def main() -> int:
     arguments = parser.parse_args()
 
     make_application(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Unknown)
-    window = MainWindow(
-        session=EngineSession(arguments.library, encoder=TextEncoderProcess(arguments.library))
-    )
-    window.resize(*(int(side) for side in arguments.size.split("x")))
-    window.show()
-    window.start()
-    try:
-        drive(window, arguments.query, arguments.open)
-        saved = window.grab().save(str(arguments.picture))
-    finally:
-        window.close()
+    with tempfile.TemporaryDirectory() as state:
+        window = MainWindow(
+            session=EngineSession(arguments.library, encoder=TextEncoderProcess(arguments.library)),
+            settings=Settings(Path(state) / "settings.ini", more=KEYS.values()),
+        )
+        window.resize(*(int(side) for side in arguments.size.split("x")))
+        window.show()
+        window.start()
+        try:
+            drive(window, arguments.query, arguments.open)
+            saved = window.grab().save(str(arguments.picture))
+        finally:
+            window.close()
     return 0 if saved else 1
 
 

@@ -15,8 +15,10 @@ pytest.importorskip("PySide6.QtWidgets")
 from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
+from leccr_desktop.settings import Settings
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shortcuts import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +46,7 @@ def test_a_folder_is_added_indexed_and_searched(
         session=EngineSession(
             tmp_path / "library", encoder=TextEncoderProcess(tmp_path / "library")
         ),
+        settings=Settings(tmp_path / "settings.ini", more=KEYS.values()),
         index_command=(*INDEX_COMMAND, "--model", str(tiny_model)),
         poll_ms=100,
     )

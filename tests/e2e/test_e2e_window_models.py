@@ -14,8 +14,10 @@ pytest.importorskip("PySide6.QtWidgets")
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
+from leccr_desktop.settings import Settings
 from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shortcuts import KEYS
 from leccr_engine.library import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -54,6 +56,7 @@ def test_a_model_is_fetched_and_used_and_another_describes(
     assert state() == ("tiny", {"tiny"})
     window = MainWindow(
         session=EngineSession(library_folder, encoder=TextEncoderProcess(library_folder)),
+        settings=Settings(tmp_path / "settings.ini", more=KEYS.values()),
         poll_ms=100,
     )
     dialog = window.models_dialog
