@@ -1,10 +1,12 @@
-"""`leccr-desktop embed-text`: the text side of a library's model, for a program that searches.
+"""`leccr-desktop embed-text`: queries as a library's model sees them, for a program that searches.
 
 The window keeps one running, so that torch never gets into its process. Hidden: not for people.
 
 It speaks JSON, one object a line. First, unasked: `{"model_id", "mixing_weight"}`. Then for each
-`{"texts": [...]}` on standard input `{"vectors", "shape"}`: float32, little-endian, row by row, in
-base64. Instead of either, `{"error"}` with what to tell the person. Ends with standard input.
+`{"texts": [...]}` or `{"picture": path}` on standard input `{"vectors", "shape"}`: float32,
+little-endian, row by row, in base64; of a picture, one row. Instead of either, `{"error"}` with
+what to tell the person, and for a picture that cannot be read `"unreadable"`, why, besides. Ends
+with standard input.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ import base64
 import json
 import os
 import sys
-from typing import TYPE_CHECKING, BinaryIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import typer
 
@@ -22,11 +25,14 @@ from leccr_desktop.cli.options import Device, DeviceOption, LibraryOption, libra
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from leccr_engine.model.encoder import LeccrEncoder
 
 
 def embed_text(library: LibraryOption = None, device: DeviceOption = Device.AUTO) -> None:
-    """Turn texts from standard input into vectors of the library's model, for programs."""
+    """Turn texts and pictures from standard input into vectors of the library's model."""
     from leccr_desktop.models import load_of_library
     from leccr_engine.errors import LeccrError
 
@@ -41,16 +47,27 @@ def embed_text(library: LibraryOption = None, device: DeviceOption = Device.AUTO
 
 
 def _serve(encoder: LeccrEncoder, requests: Iterable[bytes], answers: BinaryIO) -> None:
-    from leccr_engine.errors import LeccrError
+    from leccr_engine.errors import LeccrError, MediaError
 
     for line in requests:
         try:
-            vectors = encoder.embed_text(json.loads(line)["texts"])
+            vectors = _embed(encoder, json.loads(line))
+        except MediaError as error:
+            _write(answers, {"error": str(error), "unreadable": error.reason})
+            continue
         except LeccrError as error:
             _write(answers, {"error": str(error)})
             continue
         data = base64.b64encode(vectors.astype("<f4").tobytes()).decode("ascii")
         _write(answers, {"vectors": data, "shape": vectors.shape})
+
+
+def _embed(encoder: LeccrEncoder, request: dict[str, Any]) -> NDArray[np.float32]:
+    if "texts" in request:
+        return encoder.embed_text(request["texts"])
+    from leccr_engine.search.picture_query import embed_picture
+
+    return embed_picture(encoder, Path(request["picture"]))[None]
 
 
 def _take_standard_output() -> BinaryIO:

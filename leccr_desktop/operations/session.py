@@ -51,6 +51,10 @@ class QueryEncoder(Protocol):
         """Returns: float32 [N, d], rows L2-normalised."""
         ...
 
+    def embed_image(self, path: Path) -> NDArray[np.float32]:
+        """Returns: float32 [d], L2-normalised. Raises `MediaError` where it cannot be read."""
+        ...
+
     def reload(self) -> None:
         """Let the next call load the model that the library is used with by then."""
         ...

@@ -1,4 +1,4 @@
-"""Queries as vectors. Owns: the child process that holds the text encoder, from start to end.
+"""Queries as vectors. Owns: the child process that holds the model, from start to end.
 
 torch stops every thread of a process for seconds while it is imported, and keeps hundreds of
 megabytes. In a process of its own the window feels neither. What the child is and how it talks is
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from leccr_engine.errors import Cancelled, ModelError
+from leccr_engine.errors import Cancelled, LeccrError, MediaError, ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,14 @@ class _EndedError(ModelError):
     """The child ended without an answer."""
 
 
+class _UnreadableError(LeccrError):
+    """The child cannot read the picture that it was asked for."""
+
+    def __init__(self, message: str, *, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
     """What the child has loaded."""
@@ -50,7 +58,7 @@ class _Model:
 
 
 class TextEncoderProcess:
-    """The text encoder of a library's model, in a child process.
+    """The encoder of a library's model, for queries, in a child process.
 
     The child starts when it is first needed, and anew when it has died. Everything but `close`
     waits for it, so it belongs on a lane of the task runner; callers take turns.
@@ -92,19 +100,29 @@ class TextEncoderProcess:
             ModelError: the model cannot be loaded, fails, or its process dies of these texts.
             Cancelled: closed.
         """
-        with self._turn:
-            before = self._model
-            if before is not None:
-                # It may have died since it was last asked, of something else than these texts.
-                with suppress(_EndedError):
-                    return self._embed(texts)
-            _, model = self._ready()
-            if before is not None and model != before:
-                raise ModelError(
-                    f"The library's model has changed from {before.model_id} to {model.model_id}. "
-                    "Search again."
-                )
-            return self._embed(texts)
+        return self._embed({"texts": list(texts)})
+
+    def embed_image(self, path: Path) -> NDArray[np.float32]:
+        """Embed a picture file, or the frame that stands for a video.
+
+        Args:
+            path: the file.
+
+        Returns:
+            float32 [d], L2-normalised.
+
+        Raises:
+            MediaError: the file cannot be decoded.
+            ModelError: as `embed_text`.
+            Cancelled: closed.
+        """
+        # What is no UTF-8 in the path gets through: JSON escapes it, as Python's strings do.
+        try:
+            (vector,) = self._embed({"picture": str(path.absolute())})
+        except _UnreadableError as error:
+            raise MediaError(path, error.reason) from error
+        embedded: NDArray[np.float32] = vector
+        return embedded
 
     def reload(self) -> None:
         """Let the next call load the model that the library is used with by then."""
@@ -124,11 +142,27 @@ class TextEncoderProcess:
         with self._turn:
             self._end()
 
-    def _embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+    def _embed(self, request: dict[str, Any]) -> NDArray[np.float32]:
+        """Ask the child, or a new one where it has died since it was last asked."""
+        with self._turn:
+            before = self._model
+            if before is not None:
+                # Perhaps of something else than this request.
+                with suppress(_EndedError):
+                    return self._ask(request)
+            _, model = self._ready()
+            if before is not None and model != before:
+                raise ModelError(
+                    f"The library's model has changed from {before.model_id} to {model.model_id}. "
+                    "Search again."
+                )
+            return self._ask(request)
+
+    def _ask(self, request: dict[str, Any]) -> NDArray[np.float32]:
         import numpy as np
 
         child, _ = self._ready()
-        child.say({"texts": list(texts)})
+        child.say(request)
         answer = self._hear(child)
         vectors = np.frombuffer(base64.b64decode(answer["vectors"]), dtype="<f4")
         return vectors.reshape(answer["shape"]).astype(np.float32, copy=False)
@@ -154,6 +188,8 @@ class TextEncoderProcess:
             self._end()
             self._refuse_when_closed()
             raise
+        if "unreadable" in answer:
+            raise _UnreadableError(answer["error"], reason=answer["unreadable"])
         if "error" in answer:
             raise ModelError(answer["error"])
         return answer

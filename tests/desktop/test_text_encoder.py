@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import textwrap
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import pytest
 
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
-from leccr_engine.errors import Cancelled, ModelError
+from leccr_engine.errors import Cancelled, MediaError, ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 # A child that embeds a text as its length and the number of the child.
 SERVE = """
@@ -28,7 +29,14 @@ SERVE = """
         print(json.dumps(answer), flush=True)
     def serve():
         for line in sys.stdin:
-            texts = json.loads(line)["texts"]
+            request = json.loads(line)
+            if "picture" in request:
+                path = os.fsencode(request["picture"])
+                if not os.path.exists(path):
+                    say(error="Gone.", unreadable="It is gone.")
+                    continue
+                request["texts"] = [os.path.basename(path).decode(errors="replace")]
+            texts = request["texts"]
             if "die" in texts:
                 sys.exit("it went up in smoke\\n")
             if "fail" in texts:
@@ -82,6 +90,25 @@ def test_texts_come_back_as_vectors(make_encoder: MakeEncoder, tmp_path: Path) -
     assert encoder.embed_text([]).shape == (0, 2)
     assert encoder.embed_text(["x" * 1_000_000])[0, 0] == 1_000_000
     assert started(tmp_path) == 1
+
+
+def test_a_picture_comes_back_as_one_vector(make_encoder: MakeEncoder, tmp_path: Path) -> None:
+    encoder = make_encoder()
+    for name in (b"four", "Füße".encode("latin-1")):
+        picture = tmp_path / os.fsdecode(name)
+        picture.write_bytes(b"")
+        vector = encoder.embed_image(picture)
+        assert vector.dtype == np.float32
+        np.testing.assert_array_equal(vector, [4, 1])
+
+
+def test_a_picture_that_cannot_be_read_is_named(make_encoder: MakeEncoder, tmp_path: Path) -> None:
+    encoder = make_encoder()
+    with pytest.raises(MediaError, match=r"^gone\.jpg: It is gone\.$") as caught:
+        encoder.embed_image(Path("gone.jpg"))
+    assert caught.value.path == Path("gone.jpg")
+    assert encoder.embed_text(["a"])[0, 0] == 1
+    assert started(tmp_path) == 1, "the child lives on"
 
 
 def test_the_child_is_told_the_library(make_encoder: MakeEncoder, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from leccr_desktop.models import SOURCE_FILE
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
-from leccr_engine.errors import ModelError
+from leccr_engine.errors import MediaError, ModelError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +66,34 @@ def test_the_process_embeds_as_the_model_does(
         np.testing.assert_allclose(encoder.embed_text(TEXTS), here.embed_text(TEXTS), atol=1e-6)
         assert encoder.model_id == here.model_id
         assert encoder.mixing_weight == here.mixing_weight
+
+
+def test_the_process_sees_pictures_as_the_library_does(
+    indexed: Path,
+    pictures: Path,
+    make_video,
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from leccr_engine.library import Library
+
+    monkeypatch.setattr("os.environ", environment)
+    photo = pictures / "1.png"
+    with Library.open(indexed) as library:
+        stored = {
+            library.moments([moment_id])[moment_id].paths[0]: vector
+            for batch in library.embeddings_since(library.model_id() or "", 0)
+            for moment_id, vector in zip(batch.ids.tolist(), batch.globals, strict=True)
+        }
+    video = make_video(pictures / "clip.mp4", (((60, 30, 30), 1.0),))
+    with closing(TextEncoderProcess(indexed)) as encoder:
+        vector = encoder.embed_image(photo)
+        assert vector @ stored[photo].astype(np.float32) > 0.999, "indexing may be less precise"
+        np.testing.assert_allclose(np.linalg.norm(vector), 1, rtol=1e-5)
+        assert encoder.embed_image(video).shape == vector.shape
+        with pytest.raises(MediaError, match="no longer there"):
+            encoder.embed_image(pictures / "gone.png")
+        assert encoder.embed_text(TEXTS).shape == (len(TEXTS), len(vector))
 
 
 def test_a_missing_model_is_said_in_the_models_words(

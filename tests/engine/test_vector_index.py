@@ -89,11 +89,20 @@ def naive_scores(
 
 
 def assert_ranks_like_the_formula(
-    index: VectorIndex, library: Library, queries: NDArray[np.float32], top: int
+    index: VectorIndex,
+    library: Library,
+    queries: NDArray[np.float32],
+    top: int,
+    *,
+    among: NDArray[np.int64] | None = None,
 ) -> None:
-    ranked = index.search(queries, top)
+    ranked = index.search(queries, top, among=among)
     for row, query in enumerate(queries):
         expected = naive_scores(library, query, index.mixing_weight)
+        if among is not None:
+            expected = {
+                moment_id: expected[moment_id] for moment_id in expected if moment_id in among
+            }
         best = sorted((score for score, _ in expected.values()), reverse=True)[:top]
         count = len(best)
         np.testing.assert_allclose(ranked.scores[row, :count], best, atol=1e-5)
@@ -148,7 +157,11 @@ def test_search_is_the_two_level_formula(
             moments=moments,
         )
         index = VectorIndex.open_or_rebuild(library, MODEL_ID, mixing_weight)
-        assert_ranks_like_the_formula(index, library, units(rng, 3, embed_dim), top)
+        queries = units(rng, 3, embed_dim)
+        assert_ranks_like_the_formula(index, library, queries, top)
+        # Some of the moments, all, none, and one that is not in the index.
+        some = rng.permutation(index.moment_count + 2)[: rng.integers(index.moment_count + 2)]
+        assert_ranks_like_the_formula(index, library, queries, top, among=some)
 
 
 def assert_same(index: VectorIndex, other: VectorIndex, rng: np.random.Generator) -> None:

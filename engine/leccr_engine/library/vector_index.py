@@ -149,12 +149,20 @@ class VectorIndex:
             return False
         return True
 
-    def search(self, queries: NDArray[np.float32], top: int) -> RankedMoments:
+    def search(
+        self,
+        queries: NDArray[np.float32],
+        top: int,
+        *,
+        among: NDArray[np.int64] | None = None,
+    ) -> RankedMoments:
         """Rank moments by a*<v, t> + (1-a)*max_k <c_k, t>, exactly.
 
         Args:
             queries: float32 [Q, d], L2-normalised: t.
             top: how many moments, at least 1.
+            among: int64 [N], the ids to rank, each once; None ranks all. Ids that are not in the
+                index are passed over. The fewer there are, the quicker it is.
 
         Raises:
             ValueError: `queries` are not [Q, d].
@@ -172,11 +180,11 @@ class VectorIndex:
                     f"queries of {queries.shape} do not fit vectors of width {self._entries.d}"
                 )
             # A moment has K entries, so the best top*K entries hold at least `top` moments.
-            entry_scores, entry_ids = self._entries.search(
-                np.ascontiguousarray(queries, dtype=np.float32),
-                min(top * self._slots, self._entries.ntotal),
+            entry_scores, entry_ids = self._search_entries(
+                np.ascontiguousarray(queries, dtype=np.float32), top * self._slots, among
             )
         for row, (scores, ids) in enumerate(zip(entry_scores, entry_ids, strict=True)):
+            scores, ids = scores[ids >= 0], ids[ids >= 0]
             moments, slots = ids // SLOTS_PER_ID, ids % SLOTS_PER_ID
             best_first = np.lexsort((slots, moments, -scores))
             _, first = np.unique(moments[best_first], return_index=True)
@@ -185,6 +193,26 @@ class VectorIndex:
             ranked.scores[row, : len(chosen)] = scores[chosen]
             ranked.slots[row, : len(chosen)] = slots[chosen]
         return ranked
+
+    def _search_entries(
+        self, queries: NDArray[np.float32], top: int, among: NDArray[np.int64] | None
+    ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+        """Rank entries: scores and ids [Q, at most top], -1 behind the last."""
+        entries = cast("faiss.IndexIDMap2", self._entries)
+        if among is None:
+            return entries.search(queries, min(top, entries.ntotal))
+        # A bit for each entry by its position costs FAISS nothing to look at; a set of ids does.
+        ids = faiss.vector_to_array(entries.id_map)
+        chosen = np.repeat(np.isin(ids[:: self._slots] // SLOTS_PER_ID, among), self._slots)
+        bits = np.packbits(chosen, bitorder="little")
+        # FAISS's types know its C++ constructors only, not the ones in Python over them.
+        selector = faiss.IDSelectorBitmap(bits)  # type: ignore[call-arg, arg-type]
+        scores, positions = entries.index.search(
+            queries,
+            max(1, min(top, int(np.count_nonzero(chosen)))),
+            params=faiss.SearchParameters(sel=selector),  # type: ignore[call-arg]
+        )
+        return scores, np.where(positions < 0, -1, ids[positions])
 
     def _adopt(self, cache: tuple[Stamp, NDArray[np.uint8]], library: Library) -> None:
         """Start from a cache file.
