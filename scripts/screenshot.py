@@ -17,12 +17,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
-from leccr_desktop.settings import Settings
+from leccr_desktop.settings import SCHEME, Scheme, Settings
 from leccr_desktop.window.app import make_application
 from leccr_desktop.window.main_window import MainWindow
 from leccr_desktop.window.shortcuts import KEYS
@@ -78,11 +77,13 @@ def main() -> int:
     parser.add_argument("--size", default="1280x840", help="WIDTHxHEIGHT in pixels")
     arguments = parser.parse_args()
 
-    make_application(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Unknown)
     with tempfile.TemporaryDirectory() as state:
+        settings = Settings(Path(state) / "settings.ini", more=KEYS.values())
+        settings.set(SCHEME, Scheme.DARK if arguments.dark else Scheme.SYSTEM)
+        make_application(settings)
         window = MainWindow(
             session=EngineSession(arguments.library, encoder=TextEncoderProcess(arguments.library)),
-            settings=Settings(Path(state) / "settings.ini", more=KEYS.values()),
+            settings=settings,
         )
         window.resize(*(int(side) for side in arguments.size.split("x")))
         window.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, Qt, QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from leccr_desktop.operations.session import EngineSession
@@ -33,21 +33,15 @@ def silence_multimedia() -> None:
     )
 
 
-def make_application(scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> QApplication:
-    """Make the Qt application, dressed, with nothing in it yet.
-
-    Args:
-        scheme: light or dark; unknown follows the system.
-    """
+def make_application(settings: Settings) -> QApplication:
+    """Make the Qt application, dressed as the settings say, with nothing in it yet."""
     silence_multimedia()
     app = QApplication([])
     app.setApplicationName("leccr-desktop")
     app.setApplicationDisplayName("LECCR Desktop")
     app.setDesktopFileName("leccr-desktop")
     app.setWindowIcon(app_icon())
-    theme = Theme(app)
-    if scheme is not Qt.ColorScheme.Unknown:
-        theme.apply(scheme)
+    Theme(app, settings)
     return app
 
 
@@ -61,9 +55,9 @@ def run(library: Path, *, folders: Sequence[Path] = ()) -> int:
     Returns:
         The exit code.
     """
-    app = make_application()
-    session = EngineSession(library, encoder=TextEncoderProcess(library))
     settings = Settings(default_settings_file(), more=KEYS.values())
+    app = make_application(settings)
+    session = EngineSession(library, encoder=TextEncoderProcess(library))
     window = MainWindow(session=session, settings=settings)
     # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
     # slot runs next, so the closing waits until that is done.

@@ -1,42 +1,53 @@
-"""Colours and the style sheet, light and dark. Owns: how the window looks as a whole.
+"""Colours, text size and the style sheet. Owns: how the window looks as a whole.
 
-One spacing grid (`GRID_PX`), one accent. The colours follow the system's scheme and change with
-it while the window is open.
+One spacing grid (`GRID_PX`), one accent. The colours follow the settings, or the system's scheme,
+and change while the window is open.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
+from leccr_desktop.settings import HIGH_CONTRAST, SCHEME, TEXT_SIZE_PERCENT, Scheme
 from leccr_engine.resources import resource_path
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["GRID_PX", "Colors", "Theme"]
+    from leccr_desktop.settings import Setting, Settings
+
+__all__ = ["GRID_PX", "PALETTES", "Colors", "Theme"]
 
 GRID_PX = 8
 """Every margin and gap is a multiple of this."""
+
+_TEXT_PX = {"small": 12, "large": 15, "hero": 22}
+"""Sizes of text that the style sheet names, at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colors:
     """One colour scheme, as `#rrggbb`.
 
+    Text has at least 4.5:1 on what it is read on, 7:1 at high contrast; `edge` and `focus` 3:1.
+
     Attributes:
         window: behind everything.
         surface: fields, cards and lists.
         text: what is read.
-        muted: what is read second. At least 4.5:1 on `window` and on `surface`.
-        line: borders and separators.
+        muted: what is read second.
+        line: separators, and borders that nothing depends on.
+        edge: borders of fields.
         hover: a surface under the pointer.
-        accent: the selection and the main button.
+        accent: the selection, the main button, links.
         on_accent: text on `accent`.
+        focus: the ring around what has the keyboard.
     """
 
     window: str
@@ -44,9 +55,11 @@ class Colors:
     text: str
     muted: str
     line: str
+    edge: str
     hover: str
     accent: str
     on_accent: str
+    focus: str
 
 
 LIGHT = Colors(
@@ -55,9 +68,11 @@ LIGHT = Colors(
     text="#1b2128",
     muted="#5a6570",
     line="#dbe0e6",
+    edge="#7c8894",
     hover="#e9edf1",
     accent="#0b6b8a",
     on_accent="#ffffff",
+    focus="#0b6b8a",
 )
 DARK = Colors(
     window="#15191d",
@@ -65,35 +80,115 @@ DARK = Colors(
     text="#e7ebef",
     muted="#9aa5b0",
     line="#323a42",
+    edge="#7c8894",
     hover="#283037",
     accent="#58b7d4",
     on_accent="#0c1a20",
+    focus="#58b7d4",
 )
+LIGHT_CONTRAST = Colors(
+    window="#ffffff",
+    surface="#ffffff",
+    text="#000000",
+    muted="#262626",
+    line="#000000",
+    edge="#000000",
+    hover="#e2e2e2",
+    accent="#00405c",
+    on_accent="#ffffff",
+    focus="#00405c",
+)
+DARK_CONTRAST = Colors(
+    window="#000000",
+    surface="#000000",
+    text="#ffffff",
+    muted="#e4e4e4",
+    line="#ffffff",
+    edge="#ffffff",
+    hover="#2b2b2b",
+    accent="#ffe100",
+    on_accent="#000000",
+    focus="#ffe100",
+)
+PALETTES = {
+    (Scheme.LIGHT, False): LIGHT,
+    (Scheme.DARK, False): DARK,
+    (Scheme.LIGHT, True): LIGHT_CONTRAST,
+    (Scheme.DARK, True): DARK_CONTRAST,
+}
+"""By scheme, and whether the contrast is high."""
 
 
 class Theme(QObject):
-    """Dresses the application, and dresses it again when the system's scheme changes.
+    """Dresses the application, and dresses it again when a setting or the system's scheme changes.
 
     Args:
         app: lives as long as the application.
+        settings: what a person has chosen; without them the system's scheme holds.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._settings = settings
         app.setStyle("Fusion")
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
-        self.apply(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self._dress)
+        if settings is not None:
+            settings.changed.connect(self._follow)
+            self._choose_scheme(settings.get(SCHEME))
+        self._dress()
 
-    @Slot(Qt.ColorScheme)
-    def apply(self, scheme: Qt.ColorScheme) -> None:
-        """Use the colours of `scheme`; light where the system does not say."""
-        colors = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    @property
+    def colors(self) -> Colors:
+        """What holds now; light where neither a setting nor the system says."""
+        hints = self._app.styleHints()
+        chosen, high = Scheme.SYSTEM, _system_wants_contrast(hints)
+        if self._settings is not None:
+            chosen = self._settings.get(SCHEME)
+            high = high or self._settings.get(HIGH_CONTRAST)
+        if chosen is Scheme.SYSTEM:
+            is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+            chosen = Scheme.DARK if is_dark else Scheme.LIGHT
+        return PALETTES[chosen, high]
+
+    @Slot(object)
+    def _follow(self, setting: Setting[Any]) -> None:
+        if setting is SCHEME and self._settings is not None:
+            self._choose_scheme(self._settings.get(SCHEME))
+        if setting in (SCHEME, HIGH_CONTRAST, TEXT_SIZE_PERCENT):
+            self._dress()
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        """Tell the system, for what it draws itself, such as the frame and file dialogs."""
+        hints = self._app.styleHints()
+        match scheme:
+            case Scheme.SYSTEM:
+                hints.unsetColorScheme()
+            case Scheme.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case Scheme.DARK:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+
+    @Slot()
+    def _dress(self) -> None:
+        percent = self._settings.get(TEXT_SIZE_PERCENT) if self._settings is not None else 100
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+        self._app.setFont(font)
+        colors = self.colors
         self._app.setPalette(_palette(colors))
         sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
+        sizes = {name: f"{round(px * percent / 100)}px" for name, px in _TEXT_PX.items()}
         icons = resource_path("icons").as_posix()
-        self._app.setStyleSheet(Template(sheet).substitute(asdict(colors), icons=icons))
+        self._app.setStyleSheet(Template(sheet).substitute(asdict(colors), **sizes, icons=icons))
+
+
+def _system_wants_contrast(hints: QStyleHints) -> bool:
+    # Qt says so since 6.10.
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _palette(colors: Colors) -> QPalette:
@@ -114,6 +209,7 @@ def _palette(colors: Colors) -> QPalette:
         QPalette.ColorRole.Accent: colors.accent,
         QPalette.ColorRole.Link: colors.accent,
         QPalette.ColorRole.Mid: colors.line,
+        QPalette.ColorRole.Dark: colors.edge,
         QPalette.ColorRole.Midlight: colors.hover,
     }
     palette = QPalette()
