@@ -1,0 +1,1 @@
+"""What goes on around the window: the tray, a single instance, notifications, the first run."""
