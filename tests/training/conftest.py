@@ -105,6 +105,7 @@ def space() -> ConceptSpace:
             "sky": sky,
         },
         scenes=sky,
+        colours={},
     )
 
 

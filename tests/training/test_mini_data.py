@@ -10,8 +10,10 @@ import pytest
 import torch
 from PIL import Image
 
-from leccr_training.mini.concepts import read_concepts
+from leccr_training.mini.colours import COLOURS, NIGHT, colour_probability
+from leccr_training.mini.concepts import Word, read_concepts
 from leccr_training.mini.evidence import ViewPlan
+from leccr_training.mini.held_out import split_words
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.text import QuerySampler, Sampling
 from leccr_training.mini.views import Photo, crop, split_of, targets_of, whole
@@ -20,7 +22,9 @@ from leccr_training.tokenizer import train_tokenizer
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leccr_training.mini.concepts import ConceptSpace, Word
+    from leccr_training.mini.concepts import ConceptSpace
+
+_GREY = np.full((49, 3), 0.5, dtype=np.float32)
 
 
 def _photo(name: str, *, labels: tuple[str, ...], leaf: int | None = None) -> Photo:
@@ -41,7 +45,7 @@ def test_a_complete_label_file_overrules_the_detector(space: ConceptSpace) -> No
     detected = np.zeros(80, dtype=np.float32)
     detected[2] = 0.9  # a car that is not there; the dog that is there goes unseen
     view = whole(_photo("coco/000000000002.jpg", labels=("dog", "sky")), 64)
-    probability, known = targets_of(view, space, detected, np.zeros(1000, dtype=np.float32))
+    probability, known = targets_of(view, space, detected, np.zeros(1000, dtype=np.float32), _GREY)
     dog, cat, animal, car, sky, _ = probability
     assert min(dog, animal) > 0.7
     assert max(cat, car) < 0.1
@@ -52,7 +56,7 @@ def test_a_complete_label_file_overrules_the_detector(space: ConceptSpace) -> No
 def test_surroundings_are_unknown_where_nobody_labelled_them(space: ConceptSpace) -> None:
     view = whole(_photo("imagenet_sample/n1_x.jpg", labels=(), leaf=3), 64)
     empty = np.zeros(1000, dtype=np.float32)
-    probability, known = targets_of(view, space, np.zeros(80, dtype=np.float32), empty)
+    probability, known = targets_of(view, space, np.zeros(80, dtype=np.float32), empty, _GREY)
     assert known.tolist() == [True, True, True, True, False, True]
     assert probability[0] == pytest.approx(0.9)
 
@@ -92,6 +96,49 @@ def test_every_script_has_tokens_and_comes_back(words: list[Word]) -> None:
         ids = tokenizer.encode(text).ids
         assert ids
         assert tokenizer.decode(ids).strip() == text.lower()
+
+
+def test_a_colour_is_what_its_cells_show() -> None:
+    names = [*COLOURS, NIGHT]
+
+    def shown(*cells: tuple[tuple[float, float, float], int]) -> dict[str, float]:
+        rows = np.array([colour for colour, count in cells for _ in range(count)], dtype=np.float32)
+        return dict(zip(names, colour_probability(rows, names).tolist(), strict=True))
+
+    red_car = shown(((0.9, 0.1, 0.1), 15), ((0.5, 0.5, 0.5), 34))
+    assert red_car["red"] == 1.0
+    assert max(red_car["green"], red_car["blue"], red_car[NIGHT]) == 0.0
+    assert shown(((0.1, 0.7, 0.2), 49))["green"] == 1.0
+    assert shown(((0.2, 0.3, 0.9), 49))["blue"] == 1.0
+    assert shown(((0.95, 0.95, 0.95), 49))["white"] == 1.0
+    dark = shown(((0.05, 0.05, 0.08), 49))
+    assert dark["black"] == dark[NIGHT] == 1.0
+    skin = shown(((0.85, 0.66, 0.55), 49))
+    assert max(skin["orange"], skin["yellow"], skin["brown"]) == 0.0
+
+
+def test_held_out_words_are_gone_from_every_language() -> None:
+    words = [
+        Word(language, f"{language} name {i % 50} {i}", {i % 50: 1.0})
+        for language in ("de", "eu")
+        for i in range(2000)
+    ]
+    words += [Word("de", f"sure {i}", {i % 50: 1.0}, sureness=3.0) for i in range(200)]
+    words += [Word("eu", "DE NAME 1 1", {1: 1.0})]
+    train, held = split_words(words, seen=50, familiar={"de"}, spared={"de name 2 2"})
+    assert len(train) + len(held) == len(words)
+    texts = {word.text.casefold() for word in held}
+    assert not texts.intersection(word.text.casefold() for word in train)
+    assert 200 < len(held) < 800
+    assert not any(text.startswith("sure") for text in texts)
+    assert "de name 2 2" not in texts
+    assert split_words(words, seen=50, familiar={"de"}, spared=())[1] != []
+
+
+def test_the_only_name_of_a_thing_in_a_familiar_language_is_kept() -> None:
+    words = [Word("de", f"Ding {i}", {i: 1.0}) for i in range(500)]
+    assert split_words(words, seen=500, familiar={"de"}, spared=())[1] == []
+    assert split_words(words, seen=500, familiar=(), spared=())[1] != []
 
 
 def test_queries_ask_for_what_their_words_mean(space: ConceptSpace, words: list[Word]) -> None:

@@ -16,6 +16,7 @@ from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.texts import TextTokenizer
 from leccr_engine.types import Moment
+from leccr_training.mini.coverage_stage import CoverageSampler, train_coverage
 from leccr_training.mini.evidence import EvidenceCache, ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
@@ -75,6 +76,7 @@ def model(space: ConceptSpace, vectors: Tensor) -> LeccrModel:
         aggregator_layers=1,
         enhancer_layers=1,
         concepts=len(space),
+        text_coverage=True,
     )
     built = LeccrModel(config)
     start_from_concepts(built, space, vectors)
@@ -116,6 +118,33 @@ def test_the_text_tower_learns_names_in_every_language(
     with torch.inference_mode():
         wedding = model.embed_text(*text(["結婚式"]))[0] @ torch.cat([vectors, others]).T
     assert int(wedding.argmax()) == len(space)
+
+
+def test_coverage_tells_known_queries_from_others(
+    tmp_path: Path, model: LeccrModel, tokenizer: Tokenizer, space: ConceptSpace, words: list[Word]
+) -> None:
+    text = TextTokenizer(tokenizer, max_tokens=16)
+    fillers = {"en": ["elections were held on the third of march in several districts"]}
+    queries = QuerySampler(words, space, fillers, SAMPLING, seed=0)
+    sampler = CoverageSampler(queries, words, fillers, seen=len(space), seed=0)
+    before = model.text_head.weight.detach().clone()
+    train_coverage(
+        model,
+        text,
+        sampler,
+        {"steps": 250, "batch": 64, "learning_rate": 1e-2, "warmup": 0.1},
+        on_step=lambda _step, parts: None,
+    )
+    assert torch.equal(model.text_head.weight, before)
+    export(tmp_path, model, tokenizer, concept_list(space))
+    encoder = LeccrEncoder.from_pretrained(tmp_path, device="cpu")
+    known = encoder.coverage(["Hund", "a car", "猫", "Himmel"])
+    unknown = encoder.coverage(["several districts", "結婚式", "elections were held", "wedding"])
+    assert known is not None
+    assert unknown is not None
+    assert known.dtype == np.float32
+    assert known.mean() > 0.7
+    assert unknown.mean() < 0.3
 
 
 def test_the_heads_learn_from_cached_evidence(
@@ -181,7 +210,8 @@ def test_the_joint_stage_moves_every_visual_layer_and_no_text_layer(
         name for name, value in model.named_parameters() if not torch.equal(value, before[name])
     }
     still = set(before) - moved
-    text = {name for name in before if name.startswith(("text_tower.", "text_head."))}
+    of_text = ("text_tower.", "text_head.", "coverage_head.")
+    text = {name for name in before if name.startswith(of_text)}
     assert still >= text
     # The key projection's bias has no effect on attention, so nothing moves it.
     assert {name for name in still - text if not name.endswith("bias")} == set()

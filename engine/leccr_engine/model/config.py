@@ -36,6 +36,9 @@ _OUTSIDE_SIGNATURE = (
     "description_dropout",
     "logit_scale_init",
     "concepts",
+    "text_coverage",
+    "possible_score",
+    "strong_score",
 )
 # Fields that came later: at these values, which change nothing, the signature is the one of before.
 _ADDED = {"interpolation": "area", "text_cleaning": "none", "local_level": "learned"}
@@ -126,6 +129,9 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         frames_per_moment: int = 1,
         max_frames: int = 1,
         concepts: int = 0,
+        text_coverage: bool = False,
+        possible_score: float | None = None,
+        strong_score: float | None = None,
         frame_px: int = 576,
         **kwargs: Any,
     ) -> None:
@@ -159,6 +165,9 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
         self.frames_per_moment = frames_per_moment
         self.max_frames = max_frames
         self.concepts = concepts
+        self.text_coverage = text_coverage
+        self.possible_score = possible_score
+        self.strong_score = strong_score
         self.frame_px = frame_px
         self._check()
 
@@ -193,6 +202,9 @@ class LeccrConfig(PreTrainedConfig):  # type: ignore[no-untyped-call]
             if getattr(self, name) is not None:
                 _check_range(name, getattr(self, name), 1, None)
         _check_range("concepts", self.concepts, 0, None)
+        for name in ("possible_score", "strong_score"):
+            if getattr(self, name) is not None:
+                _check_range(name, getattr(self, name), -1, 1)
         _check_range("mixing_weight", self.mixing_weight, 0, 1)
         _check_range("logit_scale_init", self.logit_scale_init, 1e-3, 100)
         for name in ("attention_dropout", "description_dropout"):

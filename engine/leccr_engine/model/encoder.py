@@ -262,6 +262,36 @@ class LeccrEncoder:
         return rows
 
     @torch.inference_mode()
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """How surely the model knows what queries ask for.
+
+        Args:
+            texts: as for `embed_text`.
+
+        Returns:
+            float32 [N] in [0, 1]; None where the model cannot tell.
+        """
+        if not self._config.text_coverage:
+            return None
+        rows = np.empty(len(texts), dtype=np.float32)
+        for batch, logits in self._texts.run(
+            range(len(texts)),
+            lambda batch: self._coverage_logits([texts[index] for index in batch]),
+        ):
+            rows[batch] = logits.float().sigmoid().cpu().numpy()
+        return rows
+
+    @property
+    def possible_score(self) -> float | None:
+        """From this score on, a moment may show what was asked for; None: nobody measured it."""
+        return self._config.possible_score  # type: ignore[no-any-return]
+
+    @property
+    def strong_score(self) -> float | None:
+        """From this score on, it most likely does; None: nobody measured it."""
+        return self._config.strong_score  # type: ignore[no-any-return]
+
+    @torch.inference_mode()
     def concept_scores(self, tokens: VisualTokens) -> NDArray[np.float32]:
         """How sure the model is of each concept that it knows.
 
@@ -304,6 +334,11 @@ class LeccrEncoder:
         ids, mask = self._tokenizer(texts)
         embeds: Tensor = self._model.embed_text(ids.to(self.device), mask.to(self.device))
         return embeds
+
+    def _coverage_logits(self, texts: Sequence[str]) -> Tensor:
+        ids, mask = self._tokenizer(texts)
+        logits: Tensor = self._model.coverage_logits(ids.to(self.device), mask.to(self.device))
+        return logits
 
     def _embed_batch(
         self, stacked: Tensor, mask: Tensor | None, texts: Sequence[str | None]

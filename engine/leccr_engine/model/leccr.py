@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LeccrModel", "LeccrOutput"]
 
+_COVERAGE_WIDTH = 64
 _MAX_LOGIT_SCALE = 100.0
 
 
@@ -118,6 +119,15 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
         self.global_head = nn.Linear(width, config.embed_dim)
         self.text_head = nn.Linear(self.text_tower.pooled_width, config.embed_dim)
         self.concept_head = nn.Linear(width, config.concepts) if config.concepts else None
+        self.coverage_head = (
+            nn.Sequential(
+                nn.Linear(self.text_tower.pooled_width, _COVERAGE_WIDTH),
+                nn.GELU(),
+                nn.Linear(_COVERAGE_WIDTH, 1),
+            )
+            if config.text_coverage
+            else None
+        )
         self.log_logit_scale = nn.Parameter(torch.tensor(math.log(config.logit_scale_init)))
         self.post_init()  # type: ignore[no-untyped-call]
 
@@ -408,6 +418,25 @@ class LeccrModel(PreTrainedModel):  # type: ignore[no-untyped-call]
             float [N, d], rows L2-normalised: t.
         """
         return F.normalize(self.text_head(self.text_tower(ids, mask).pooled), dim=-1)
+
+    def coverage_logits(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Tells how much of a query the model knows the meaning of.
+
+        Args:
+            ids: int64 [N, M].
+            mask: bool [N, M], at least one True a row.
+
+        Returns:
+            float [N], logits; nothing flows back into the text tower.
+
+        Raises:
+            ModelError: the model has no coverage head.
+        """
+        if self.coverage_head is None:
+            raise ModelError("This model does not tell what it knows: it has no coverage head.")
+        pooled = self.text_tower(ids, mask).pooled.detach()
+        logits: Tensor = self.coverage_head(pooled)[:, 0]
+        return logits
 
     @property
     def logit_scale(self) -> Tensor:

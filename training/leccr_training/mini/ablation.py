@@ -29,13 +29,14 @@ from leccr_training.errors import TrainingError
 from leccr_training.loop.checkpoints import replace_json
 from leccr_training.loop.run_data import RunData
 from leccr_training.loop.trainer import train
-from leccr_training.mini.concepts import read_concepts, read_words
+from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.evaluate import embed_held_out, label_search
 from leccr_training.mini.train import (
     concept_list,
     load_teachers,
     read_evidence,
     read_recipe,
+    read_split_words,
     restore_stage,
 )
 from leccr_training.recipe import load_recipe
@@ -114,7 +115,7 @@ def ablate(
     ]
     if todo:
         space = read_concepts(data)
-        words = read_words(data, space)
+        words, _ = read_split_words(data, space)
         run_data = _captioned_views(data, work, space, words, plan.trained)
         queries = {
             language: _queries(data, space, words, language)

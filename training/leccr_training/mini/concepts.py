@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from leccr_training.mini.colours import NIGHT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -69,6 +71,7 @@ class ConceptSpace:
         from_classifier: bool [1000, C], ImageNet class -> concepts, hypernyms included.
         from_label: label of `labels.json` or class folder -> bool [C], hypernyms included.
         scenes: bool [C], known from labels alone.
+        colours: colour -> its concept, known from pixels alone.
     """
 
     concepts: tuple[Concept, ...]
@@ -76,6 +79,7 @@ class ConceptSpace:
     from_classifier: NDArray[np.bool_]
     from_label: Mapping[str, NDArray[np.bool_]]
     scenes: NDArray[np.bool_]
+    colours: Mapping[str, int]
 
     def __len__(self) -> int:
         return len(self.concepts)
@@ -160,6 +164,9 @@ def read_concepts(data: Path) -> ConceptSpace:
     for group in ("folders", "scenes", "detector"):
         english.update({s: label.lower() for label, s in choices[group].items()})
     english.update({s: words[0] for s, words in choices["words"].items()})
+    colours = choices["colours"]
+    english.update({s: f"{name} thing" for name, s in colours.items()})
+    english[colours[NIGHT]] = "dark picture"
 
     weights: dict[str, float] = {}
     for synset in choices["detector"].values():
@@ -172,6 +179,7 @@ def read_concepts(data: Path) -> ConceptSpace:
         for above in ancestors(synset):
             if above not in skipped and lemma_count[above] >= _MIN_HYPERNYM_LEMMAS:
                 weights.setdefault(above, 1.5)
+    weights.update(dict.fromkeys(colours.values(), 2.0))
 
     order = {synset: i for i, synset in enumerate(weights)}
 
@@ -190,8 +198,11 @@ def read_concepts(data: Path) -> ConceptSpace:
             [pointing_at(choices["detector"][n.strip()]) for n in detector_names if n.strip()]
         ),
         from_classifier=np.stack([pointing_at(leaf) for leaf in leaves]),
-        from_label={label: pointing_at(synset) for label, synset in labels.items()},
+        from_label={label: pointing_at(synset) for label, synset in labels.items()}
+        # A label of its own: the photos' "orange" is the fruit.
+        | {f"colour {name}": pointing_at(synset) for name, synset in colours.items()},
         scenes=scenes,
+        colours={name: order[synset] for name, synset in colours.items()},
     )
 
 
@@ -231,6 +242,9 @@ def read_words(data: Path, space: ConceptSpace, *, other_synsets: int = 2000) ->
     for i in sorted(range(len(space)), key=lambda i: space.concepts[i].weight):
         concept = space.concepts[i]
         named.update(dict.fromkeys({concept.name, *choices["words"].get(concept.synset, ())}, i))
+    # "Orange" and "black" are colours too: to what else they name, the word lists add it.
+    for colour, i in space.colours.items():
+        add("en", colour, [i], 3.0)
     for word, i in named.items():
         add("en", word, [i], 3.0)
 

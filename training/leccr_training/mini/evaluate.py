@@ -10,7 +10,7 @@ import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -126,6 +126,12 @@ def label_search(
     )
 
 
+def read_plan() -> dict[str, Any]:
+    """What is asked: `evaluation.toml` beside this file."""
+    text = Path(__file__).with_name("evaluation.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
 def evaluate(data: Path, model: Path, *, device: str = "auto") -> list[SearchQuality]:
     """All rows of the model card's table.
 
@@ -135,7 +141,7 @@ def evaluate(data: Path, model: Path, *, device: str = "auto") -> list[SearchQua
         device: where to run.
     """
     encoder = LeccrEncoder.from_pretrained(model, device=device)
-    plan = tomllib.loads(Path(__file__).with_name("evaluation.toml").read_text(encoding="utf-8"))
+    plan = read_plan()
     photos = embed_held_out(data, encoder)
     undescribed = embed_held_out(data, encoder, described=False)
     rows = [

@@ -163,14 +163,15 @@ def build_cache(
         with torch.inference_mode():
             seen = tower.evidence(pixels.permute(0, 3, 1, 2).float() / 255.0)
         detected, _, classified, _, _ = tower.split(seen[:, 0])
-        evidence, scores, probabilities = (
-            tensor.cpu().numpy() for tensor in (seen, detected, classified)
+        cells = tower.split(seen[:, 1:])[-1]
+        evidence, scores, probabilities, colours = (
+            tensor.cpu().numpy() for tensor in (seen, detected, classified, cells)
         )
         for i, view in enumerate(pending):
             at = len(splits)
             arrays["evidence"][at] = evidence[i]
             arrays["targets"][at], arrays["known"][at] = targets_of(
-                view, space, scores[i], probabilities[i]
+                view, space, scores[i], probabilities[i], colours[i]
             )
             splits.append(view.parts[0][0].split)
         progress.write_text(json.dumps(splits))

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 SLOT_CONTRAST_WEIGHT = 0.5
 SLOT_DIVERSITY_WEIGHT = 0.05
 CONCEPT_HEAD_WEIGHT = 1.0
+ABSOLUTE_WEIGHT = 0.3
+PRESENT_SCORE = 0.3
+"""The score at which a picture is as likely to show a thing as not: what makes scores comparable
+between queries, so that a search can end."""
+_ABSOLUTE_SCALE = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,8 @@ def concept_loss(
         aim: what the batch shows.
 
     Returns:
-        The parts, already weighted: "concepts", "images", "slots", "diversity", "head".
+        The parts, already weighted: "concepts", "images", "slots", "diversity", "absolute" (each
+        score by itself, arXiv 2303.15343) and "head".
     """
     scale = model.logit_scale
     scores = multi_level_scores(
@@ -136,6 +142,12 @@ def concept_loss(
     logits = model.concept_logits(tokens)
     head = F.binary_cross_entropy_with_logits(
         logits, aim.probability, weight=aim.weights * aim.known, reduction="sum"
+    )
+    absolute = F.binary_cross_entropy_with_logits(
+        _ABSOLUTE_SCALE * (scores.T - PRESENT_SCORE),
+        aim.probability,
+        weight=aim.weights * aim.known,
+        reduction="sum",
     )
     return {
         "concepts": soft_cross_entropy(
@@ -152,6 +164,7 @@ def concept_loss(
             known=known,
         ),
         "diversity": SLOT_DIVERSITY_WEIGHT * slot_diversity(output.slot_embeds),
+        "absolute": ABSOLUTE_WEIGHT * absolute / (len(tokens) * 10.0),
         "head": CONCEPT_HEAD_WEIGHT * head / (len(tokens) * 10.0),
     }
 

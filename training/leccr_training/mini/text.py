@@ -67,6 +67,11 @@ def _grammars() -> tuple[dict[str, _Grammar], dict[str, str]]:
     return grammars, family
 
 
+def familiar_languages() -> frozenset[str]:
+    """The language codes that `phrases.toml` knows."""
+    return frozenset(_grammars()[0])
+
+
 def read_fillers(text: Path) -> dict[str, list[str]]:
     """Running text by language code, to stand around a query's words: NTREX-128's sentences."""
     sentences: dict[str, list[str]] = defaultdict(list)
@@ -206,13 +211,22 @@ class QuerySampler:
         if self._random.random() < 0.12 and len(text) >= 5:
             at = int(self._random.integers(1, len(text)))
             kind = self._random.random()
-            if kind < 0.4:
+            if kind < 0.3:
                 text = text[:at] + text[at + 1 :]
-            elif kind < 0.7 and at + 1 < len(text):
+            elif kind < 0.55:
+                wrong = self._pick(self._letters_near(text[at]))
+                text = text[:at] + wrong + text[at + 1 :]
+            elif kind < 0.8 and at + 1 < len(text):
                 text = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
             else:
                 text = text[:at] + text[at - 1] + text[at:]
         return text
+
+    @staticmethod
+    def _letters_near(letter: str) -> list[str]:
+        """Letters of the same script, as a slip of the finger brings them."""
+        nearby = [chr(ord(letter) + step) for step in range(-9, 10) if step and ord(letter) > 64]
+        return [other for other in nearby if other.isalpha()] or [letter]
 
     def _pick(self, options: list[str] | tuple[str, ...]) -> str:
         return options[int(self._random.integers(len(options)))]

@@ -6,7 +6,8 @@
 4. Heads: slots, enhancers and heads, on the cached evidence.
 5. Joint: every visual layer, with captions and descriptions.
 6. Polish: the text tower once more, mostly on everyday words of the languages people search in.
-7. Export: float16 safetensors, tokenizer, configuration, concept list.
+7. Coverage: a small head learns which queries the text tower knows.
+8. Export: float16 safetensors, tokenizer, configuration, concept list.
 
 Each finished stage leaves a file in the work folder; a stage that has one is not run again.
 """
@@ -30,12 +31,15 @@ from leccr_engine.model.config import LeccrConfig
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.texts import TOKENIZER_NAME, TextTokenizer
 from leccr_training.mini.concepts import read_concepts, read_words
+from leccr_training.mini.coverage_stage import CoverageSampler, train_coverage
+from leccr_training.mini.evaluate import read_plan
 from leccr_training.mini.evidence import ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
+from leccr_training.mini.held_out import split_words
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.teachers import load_classifier, load_detector
-from leccr_training.mini.text import QuerySampler, Sampling, read_fillers
+from leccr_training.mini.text import QuerySampler, Sampling, familiar_languages, read_fillers
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.views import read_photos
 from leccr_training.tokenizer import train_tokenizer
@@ -88,8 +92,8 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     torch.manual_seed(seed)
 
     space = read_concepts(data)
-    words = read_words(data, space)
-    logger.info("%d concepts, %d words", len(space), len(words))
+    words, held_out = read_split_words(data, space)
+    logger.info("%d concepts, %d words, %d more held out", len(space), len(words), len(held_out))
     fillers = read_fillers(data / "text")
     config = LeccrConfig(**recipe["model"], concepts=len(space))
     tokenizer = _tokenizer(work / TOKENIZER_NAME, words, fillers, space, config)
@@ -130,6 +134,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
         )
         _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
     text.run("polish", seed=seed + 2)
+    text.run_coverage(seed=seed + 3)
     export(out, model, tokenizer, described)
     logger.info("wrote %s", out)
 
@@ -191,11 +196,39 @@ class _TextStages:
             others = torch.randn(meanings - len(self.space), self.vectors.shape[1])
         else:
             others = mean_embeddings(self.model, tokenizer, self.words, len(self.space))
-        sampling = Sampling(**settings["sampling"])
-        sampler = QuerySampler(self.words, self.space, self.fillers, sampling, seed=seed)
+        sampler = self._queries(stage, seed)
         log = _log_steps(stage)
         train_text(self.model, tokenizer, sampler, self.vectors, others, settings, on_step=log)
         _save(path, self.model, only=("text_tower.", "text_head."))
+
+    def run_coverage(self, *, seed: int) -> None:
+        """Run the stage of the coverage head, unless it is done."""
+        path = self.work / "coverage.safetensors"
+        if restore_stage(path, self.model):
+            return
+        torch.manual_seed(seed)
+        sampler = CoverageSampler(
+            self._queries("coverage", seed),
+            self.words,
+            self.fillers,
+            seen=len(self.space),
+            seed=seed,
+        )
+        tokenizer = TextTokenizer(self.tokenizer, max_tokens=self.recipe["text_max_tokens"])
+        log = _log_steps("coverage")
+        train_coverage(self.model, tokenizer, sampler, self.recipe["coverage"], on_step=log)
+        _save(path, self.model, only=("coverage_head.",))
+
+    def _queries(self, stage: str, seed: int) -> QuerySampler:
+        sampling = Sampling(**self.recipe[stage]["sampling"])
+        return QuerySampler(self.words, self.space, self.fillers, sampling, seed=seed)
+
+
+def read_split_words(data: Path, space: ConceptSpace) -> tuple[list[Word], list[Word]]:
+    """Words to train on, and those that are held out, see `leccr_training.mini.held_out`."""
+    plain = {word.casefold() for row in read_plan()["words"].values() for word in row}
+    words = read_words(data, space)
+    return split_words(words, seen=len(space), familiar=familiar_languages(), spared=plain)
 
 
 def concept_list(space: ConceptSpace) -> ConceptList:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from PIL import Image, ImageEnhance
 
+from leccr_training.mini.colours import colour_probability
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -179,7 +181,11 @@ def _relit(image: Image.Image, random: np.random.Generator) -> Image.Image:
 
 
 def targets_of(
-    view: View, space: ConceptSpace, detected: NDArray[np.float32], classified: NDArray[np.float32]
+    view: View,
+    space: ConceptSpace,
+    detected: NDArray[np.float32],
+    classified: NDArray[np.float32],
+    cells: NDArray[np.float32],
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """The probability that the view shows each concept, and whether that is known.
 
@@ -188,6 +194,7 @@ def targets_of(
         space: the concepts.
         detected: float32 [80], the detector's scores on the view.
         classified: float32 [1000], the classifier's probabilities on the view.
+        cells: float32 [P, 3], the mean colours of its parts, RGB in [0, 1].
 
     Returns:
         float32 [C] in [0, 1] and bool [C].
@@ -225,4 +232,5 @@ def targets_of(
     known = ~space.scenes | scene_known
     if scene_known:
         probability = np.where(space.scenes, labelled, probability)
+    probability[list(space.colours.values())] = colour_probability(cells, list(space.colours))
     return probability.astype(np.float32), known
