@@ -392,6 +392,14 @@ THUMBNAIL_MEMORY_MB = Number(
     help=QT_TRANSLATE_NOOP("Settings", "More makes scrolling back and forth smoother."),
 )
 
+ASK_BEFORE_TRASH = Switch(
+    key="storage/ask_before_trash",
+    default=True,
+    section=Section.STORAGE,
+    label=QT_TRANSLATE_NOOP("Settings", "Ask before moving files to the trash"),
+    help=QT_TRANSLATE_NOOP("Settings", "Either way it can be undone."),
+)
+
 # ---- Start
 
 START_AT_LOGIN = Switch(

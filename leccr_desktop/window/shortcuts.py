@@ -100,19 +100,19 @@ SHORTCUTS = (
         "Ctrl+Shift+P",
     ),
     Shortcut("go.back", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Back"), "Alt+Left"),
-    Shortcut("go.all", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to all"), "Ctrl+1"),
+    Shortcut("go.all", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to all"), "Alt+1"),
     Shortcut(
-        "go.timeline", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the timeline"), "Ctrl+2"
+        "go.timeline", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the timeline"), "Alt+2"
     ),
     Shortcut(
-        "go.recent", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to recently added"), "Ctrl+3"
+        "go.recent", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to recently added"), "Alt+3"
     ),
     Shortcut(
-        "go.favourites", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to favourites"), "Ctrl+4"
+        "go.favourites", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to favourites"), "Alt+4"
     ),
-    Shortcut("go.map", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the map"), "Ctrl+5"),
+    Shortcut("go.map", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to the map"), "Alt+5"),
     Shortcut(
-        "go.duplicates", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to duplicates"), "Ctrl+6"
+        "go.duplicates", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Go to duplicates"), "Alt+6"
     ),
     Shortcut(
         "view.sidebar",
@@ -131,6 +131,56 @@ SHORTCUTS = (
         "window.close", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Close the window"), "Ctrl+W"
     ),
     Shortcut("window.quit", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Quit"), "Ctrl+Q"),
+    Shortcut("item.undo", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Undo"), "Ctrl+Z"),
+    Shortcut("item.redo", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Redo"), "Ctrl+Shift+Z"),
+    Shortcut(
+        "item.open_outside",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Open in another program"),
+        "Ctrl+Return",
+    ),
+    Shortcut(
+        "item.show_in_folder",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Show in the file manager"),
+        "Ctrl+Shift+R",
+    ),
+    Shortcut("item.copy", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Copy the files"), "Ctrl+C"),
+    Shortcut(
+        "item.copy_picture",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Copy the picture"),
+        "Ctrl+Shift+C",
+    ),
+    Shortcut("item.export", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Export copies"), "Ctrl+E"),
+    Shortcut(
+        "item.new_album",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Make an album of them"),
+        "Ctrl+Shift+N",
+    ),
+    Shortcut(
+        "item.favourite",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Favourite, or no longer"),
+        "Ctrl+L",
+    ),
+    Shortcut("item.rate_0", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "No rating"), "Ctrl+0"),
+    Shortcut("item.rate_1", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 1 of 5"), "Ctrl+1"),
+    Shortcut("item.rate_2", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 2 of 5"), "Ctrl+2"),
+    Shortcut("item.rate_3", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 3 of 5"), "Ctrl+3"),
+    Shortcut("item.rate_4", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 4 of 5"), "Ctrl+4"),
+    Shortcut("item.rate_5", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 5 of 5"), "Ctrl+5"),
+    Shortcut(
+        "item.similar", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Find similar"), "Ctrl+Shift+M"
+    ),
+    Shortcut("item.trash", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Move to trash"), "Del"),
+    Shortcut(
+        "item.metadata",
+        Place.PHOTOS,
+        QT_TRANSLATE_NOOP("Settings", "Show what is known as text"),
+        "Ctrl+P",
+    ),
 )
 """All, in the order to show."""
 
