@@ -457,6 +457,8 @@ VOLUME_PERCENT = Number(
 MUTED = Switch(key="state/muted", default=False, section=Section.STATE)
 WELCOMED = Switch(key="state/welcomed", default=False, section=Section.STATE)
 """Whether the first run has been through."""
+EXPORT_FOLDER = Text(key="state/export_folder", default="", section=Section.STATE)
+"""Where copies were last exported to; empty: nowhere yet."""
 TRAY_EXPLAINED = Switch(key="state/tray_explained", default=False, section=Section.STATE)
 """Whether it was said that the closed window goes on in the tray."""
 
