@@ -181,6 +181,68 @@ SHORTCUTS = (
         QT_TRANSLATE_NOOP("Settings", "Show what is known as text"),
         "Ctrl+P",
     ),
+    Shortcut(
+        "preview.arrows",
+        Place.PREVIEW,
+        QT_TRANSLATE_NOOP("Settings", "Next, previous, and around a photo that is zoomed"),
+        "Left; Right; Up; Down",
+        fixed=True,
+    ),
+    Shortcut("preview.previous", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Previous"), "PgUp"),
+    Shortcut("preview.next", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Next"), "PgDown"),
+    Shortcut(
+        "preview.back",
+        Place.PREVIEW,
+        QT_TRANSLATE_NOOP("Settings", "Back, one step at a time"),
+        "Esc",
+        fixed=True,
+    ),
+    Shortcut("preview.zoom_in", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Zoom in"), "+; ="),
+    Shortcut("preview.zoom_out", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Zoom out"), "-"),
+    Shortcut(
+        "preview.zoom_toggle",
+        Place.PREVIEW,
+        QT_TRANSLATE_NOOP("Settings", "The whole photo, or its pixels"),
+        "Z",
+    ),
+    Shortcut("preview.turn_right", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Turn right"), "R"),
+    Shortcut(
+        "preview.turn_left", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Turn left"), "Shift+R"
+    ),
+    Shortcut("preview.slideshow", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Slideshow"), "F5"),
+    Shortcut(
+        "preview.pause",
+        Place.PREVIEW,
+        QT_TRANSLATE_NOOP("Settings", "Pause the slideshow"),
+        "Space",
+        fixed=True,
+    ),
+    Shortcut(
+        "preview.full_screen", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Full screen"), "F"
+    ),
+    Shortcut("preview.details", Place.PREVIEW, QT_TRANSLATE_NOOP("Settings", "Show details"), "I"),
+    Shortcut(
+        "video.play",
+        Place.VIDEO,
+        QT_TRANSLATE_NOOP("Settings", "Play and pause"),
+        "Space",
+        fixed=True,
+    ),
+    Shortcut(
+        "video.previous_moment", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "Previous moment"), "P"
+    ),
+    Shortcut("video.next_moment", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "Next moment"), "N"),
+    Shortcut("video.frame_back", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "One frame back"), ","),
+    Shortcut("video.frame_on", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "One frame on"), "."),
+    Shortcut("video.slower", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "Slower"), "-"),
+    Shortcut("video.faster", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "Faster"), "+; ="),
+    Shortcut(
+        "video.loop",
+        Place.VIDEO,
+        QT_TRANSLATE_NOOP("Settings", "Repeat the moment or the video"),
+        "L",
+    ),
+    Shortcut("video.mute", Place.VIDEO, QT_TRANSLATE_NOOP("Settings", "Mute"), "M"),
 )
 """All, in the order to show."""
 
