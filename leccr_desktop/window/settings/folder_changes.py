@@ -1,0 +1,112 @@
+"""Changes of the followed folders. Owns: when they are made, beside a running indexer."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from leccr_desktop.operations.followed_folders import set_exclude, unfollow
+from leccr_desktop.operations.indexing import stop_indexing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from leccr_desktop.operations.indexing import IndexRunner
+    from leccr_desktop.task_runner import TaskRunner
+    from leccr_engine.errors import LeccrError
+
+__all__ = ["FolderChanges"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    path: Path
+    exclude: tuple[str, ...] | None
+    """None: the folder is forgotten."""
+
+
+class FolderChanges(QObject):
+    """Makes changes one after the other, when nothing indexes: a library has one writer.
+
+    Args:
+        runner: where the library is written.
+        indexer: asked to stop before; whoever listens to `done` starts it again.
+        library: the library folder.
+
+    Signals:
+        done: all changes are made, or given up; the folders want to be indexed anew.
+        failed: why one could not be made (str).
+    """
+
+    done = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        runner: TaskRunner,
+        indexer: IndexRunner,
+        library: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._indexer = indexer
+        self._library = library
+        self._waiting: deque[_Change] = deque()
+        self._busy = False
+        indexer.stopped.connect(self._go_on)
+
+    def exclude(self, path: Path, patterns: Sequence[str]) -> None:
+        """Leave other files out of a folder."""
+        self._add(_Change(path, tuple(patterns)))
+
+    def unfollow(self, path: Path) -> None:
+        """Forget a folder. Its files stay as they are."""
+        self._add(_Change(path, None))
+
+    def _add(self, change: _Change) -> None:
+        self._waiting.append(change)
+        if self._indexer.running:
+            stop_indexing(indexer=self._indexer)
+        else:
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._busy or not self._waiting:
+            return
+        self._busy = True
+        change = self._waiting.popleft()
+        if change.exclude is None:
+            unfollow(
+                runner=self._runner,
+                library=self._library,
+                path=change.path,
+                then=self._finish,
+                failed=self._fail,
+            )
+        else:
+            set_exclude(
+                runner=self._runner,
+                library=self._library,
+                path=change.path,
+                exclude=change.exclude,
+                then=self._finish,
+                failed=self._fail,
+            )
+
+    def _finish(self, _: None) -> None:
+        self._busy = False
+        if self._waiting:
+            self._go_on()
+        else:
+            self.done.emit()
+
+    def _fail(self, error: LeccrError) -> None:
+        self.failed.emit(str(error))
+        self._finish(None)
