@@ -58,10 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stdout.write(ablation_table(results))
         else:
             from leccr_training.mini.evaluate import evaluate as run_evaluation
-            from leccr_training.mini.evaluate import markdown_table
 
-            rows = run_evaluation(options.data, options.model, device=options.device)
-            sys.stdout.write(markdown_table(rows))
+            sys.stdout.write(run_evaluation(options.data, options.model, device=options.device))
     except LeccrError as error:
         logger.error("%s", error)  # noqa: TRY400 - the message says it all, a trace adds nothing
         return 1

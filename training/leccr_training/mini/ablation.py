@@ -30,13 +30,13 @@ from leccr_training.loop.checkpoints import replace_json
 from leccr_training.loop.run_data import RunData
 from leccr_training.loop.trainer import train
 from leccr_training.mini.concepts import read_concepts
-from leccr_training.mini.evaluate import embed_held_out, label_search
+from leccr_training.mini.held_out import read_split_words
+from leccr_training.mini.label_search import embed_photos, label_search
 from leccr_training.mini.train import (
     concept_list,
     load_teachers,
     read_evidence,
     read_recipe,
-    read_split_words,
     restore_stage,
 )
 from leccr_training.recipe import load_recipe
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
     from leccr_training.loop.events import TrainEvent
     from leccr_training.mini.concepts import ConceptSpace, Word
-    from leccr_training.mini.evaluate import HeldOutPhotos
     from leccr_training.mini.evidence import EvidenceCache, ViewPlan
+    from leccr_training.mini.label_search import LabelledPhotos
 
 __all__ = ["ablate", "markdown_table"]
 
@@ -190,7 +190,7 @@ def _one_run(
     _share_tokens(work, out)
     train(recipe, run_data, out, resume=True, device=device, on_event=_log_event)
     encoder = LeccrEncoder.from_pretrained(out / "model", device=device)
-    photos = embed_held_out(data, encoder, described=described)
+    photos = embed_photos(data, encoder, described=described)
     of_language = {
         language: label_search(photos, encoder, _shown(asked, photos), name=language)
         for language, asked in queries.items()
@@ -215,13 +215,9 @@ def _log_event(event: TrainEvent) -> None:
         logger.info("epoch %d: validation SumR %.1f", event.epoch, event.sum_recall)
 
 
-def _shown(asked: Mapping[str, str], photos: HeldOutPhotos) -> dict[str, str]:
+def _shown(asked: Mapping[str, str], photos: LabelledPhotos) -> list[tuple[str, str]]:
     """The queries whose thing is in some photo."""
-    return {
-        label: word
-        for label, word in asked.items()
-        if any(label in labels for labels in photos.labels)
-    }
+    return [(label, word) for label, word in asked.items() if photos.showing(label).any()]
 
 
 def _queries(

@@ -1,184 +1,313 @@
-"""Label search over photos that training never saw. Owns: the figures of the model card.
+"""All figures of the model card. Owns: what is asked, and the tables.
 
-The finished model folder is used as the program uses it: the engine decodes the files, the
-embedded describer describes them, the fused score ranks them.
+The photos are the test split of `photos/coco`. The words are of three kinds: the plain ones of
+`evaluation.toml`, most of which training saw as words; those among them that it never saw; and
+words that were held out for the purpose (`leccr_training.mini.held_out`).
 """
 
 from __future__ import annotations
 
-import json
-import tomllib
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+import unicodedata
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
+from PIL import Image
 
-from leccr_engine.describe.concept_describer import ConceptDescriber
-from leccr_engine.media import decode
+from leccr_engine.model.config import read_config
 from leccr_engine.model.encoder import LeccrEncoder
-from leccr_engine.model.matching import multi_level_scores
-from leccr_engine.types import MediaKind
-from leccr_training.metrics import average_precision, precision_at_1
-from leccr_training.mini.views import split_of
+from leccr_engine.search.strength import ScoreScale
+from leccr_training.mini.colours import COLOURS, colour_probability
+from leccr_training.mini.concepts import read_concepts
+from leccr_training.mini.held_out import read_split_words
+from leccr_training.mini.label_search import (
+    TEST,
+    SearchQuality,
+    embed_photos,
+    label_search,
+    mean_quality,
+    pair_order,
+    photo_names,
+    quality,
+)
+from leccr_training.mini.no_match import no_match
+from leccr_training.mini.plan import read_plan
+from leccr_training.mini.teacher_search import teacher_search
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
-_BATCH = 16
+    from leccr_training.mini.concepts import ConceptSpace, Word
+    from leccr_training.mini.label_search import LabelledPhotos, PairOrder
+    from leccr_training.mini.no_match import NoMatch
+    from leccr_training.mini.plan import EvaluationPlan
+
+_CELLS = 7
+_SURELY = 0.75
+_NONSENSE_WORDS = 300
+_SCRIPTS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдежзийклмнопрстуфхцчшщыэюя",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "कखगघचछजझटठडढतथदधनपफबभमयरलवशसह",
+    "αβγδεζηθικλμνξοπρστυφχψω",
+    "กขคฆงจฉชซฌญดตถทธนบปผฝพฟภมยรลวสห",
+    "アイウエオカキクケコサシスセソタチツテトナニヌネノ",
+    "אבגדהוזחטיכלמנסעפצקרשת",
+)
 
 
-@dataclass(frozen=True, slots=True)
-class SearchQuality:
-    """Means over objects.
-
-    Attributes:
-        name: the language, or what else was varied.
-        objects: how many were asked for.
-        precision_at_1: in [0, 1].
-        mean_average_precision: in [0, 1].
-    """
-
-    name: str
-    objects: int
-    precision_at_1: float
-    mean_average_precision: float
-
-
-@dataclass(frozen=True, slots=True)
-class HeldOutPhotos:
-    """The test photos, embedded.
-
-    Attributes:
-        labels: what each shows.
-        global_vectors: float32 [N, d].
-        slot_vectors: float32 [N, K, d].
-    """
-
-    labels: tuple[frozenset[str], ...]
-    global_vectors: NDArray[np.float32]
-    slot_vectors: NDArray[np.float32]
-
-    def scores(
-        self, text_vectors: NDArray[np.float32], mixing_weight: float
-    ) -> NDArray[np.float32]:
-        """The two-level score, float32 [Q, N]."""
-        scores: NDArray[np.float32] = multi_level_scores(
-            torch.from_numpy(self.global_vectors),
-            torch.from_numpy(self.slot_vectors),
-            torch.from_numpy(text_vectors),
-            mixing_weight,
-        ).numpy()
-        return scores
-
-
-def embed_held_out(data: Path, encoder: LeccrEncoder, *, described: bool = True) -> HeldOutPhotos:
-    """Embed the test photos of `photos/coco`.
-
-    Args:
-        data: the data folder.
-        encoder: of the model under test.
-        described: whether the embedded describer writes descriptions first.
-    """
-    labels = json.loads((data / "photos/coco/labels.json").read_text())
-    names = [name for name in sorted(labels) if split_of(f"coco/{name}") == "test"]
-    describer = ConceptDescriber(encoder) if described else None
-    embeddings = []
-    for start in range(0, len(names), _BATCH):
-        moments = [
-            decode(data / "photos/coco" / name, MediaKind.PHOTO, frame_px=encoder.frame_px).moments[
-                0
-            ]
-            for name in names[start : start + _BATCH]
-        ]
-        tokens = encoder.look(moments)
-        texts: list[str | None] = [None] * len(moments)
-        if describer is not None:
-            texts = [d.text or None for d in describer.describe(moments, tokens)]
-        embeddings += encoder.embed(tokens, texts)
-    return HeldOutPhotos(
-        tuple(frozenset(labels[name]) for name in names),
-        np.stack([e.global_vector for e in embeddings]).astype(np.float32),
-        np.stack([e.slot_vectors for e in embeddings]).astype(np.float32),
-    )
-
-
-def label_search(
-    photos: HeldOutPhotos, encoder: LeccrEncoder, queries: dict[str, str], *, name: str
-) -> SearchQuality:
-    """Ask for each label by its query.
-
-    Args:
-        photos: the test photos.
-        encoder: of the model under test.
-        queries: label -> query.
-        name: of the row.
-    """
-    scores = photos.scores(encoder.embed_text(list(queries.values())), encoder.mixing_weight)
-    relevant = [np.array([label in shown for shown in photos.labels]) for label in queries]
-    pairs = list(zip(scores, relevant, strict=True))
-    return SearchQuality(
-        name,
-        len(pairs),
-        float(np.mean([precision_at_1(s, r) for s, r in pairs])),
-        float(np.mean([average_precision(s, r) for s, r in pairs])),
-    )
-
-
-def read_plan() -> dict[str, Any]:
-    """What is asked: `evaluation.toml` beside this file."""
-    text = Path(__file__).with_name("evaluation.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
-
-
-def evaluate(data: Path, model: Path, *, device: str = "auto") -> list[SearchQuality]:
-    """All rows of the model card's table.
+def evaluate(data: Path, model: Path, *, device: str = "auto") -> str:
+    """Measure a model folder.
 
     Args:
         data: the data folder.
         model: the model folder.
         device: where to run.
+
+    Returns:
+        The tables of the model card, as Markdown.
     """
     encoder = LeccrEncoder.from_pretrained(model, device=device)
     plan = read_plan()
-    photos = embed_held_out(data, encoder)
-    undescribed = embed_held_out(data, encoder, described=False)
-    rows = [
-        label_search(
-            photos, encoder, {label: words[i] for label, words in plan["words"].items()}, name=code
-        )
-        for i, code in enumerate(plan["languages"])
+    space = read_concepts(data)
+    train, held_out = read_split_words(data, space)
+    photos = embed_photos(data, encoder)
+    undescribed = embed_photos(data, encoder, described=False)
+    english = plan.in_language("en")
+    known = {word.text.casefold() for word in train}
+    languages = [
+        label_search(photos, encoder, plan.in_language(language), name=language)
+        for language in plan.languages
     ]
-    mean = SearchQuality(
-        "mean of the languages",
-        rows[0].objects,
-        float(np.mean([row.precision_at_1 for row in rows])),
-        float(np.mean([row.mean_average_precision for row in rows])),
+    image_px = read_config(model).image_px
+    everything = [
+        (label, label) for label in _detector_classes(data) if photos.showing(label).any()
+    ]
+    return "\n".join(
+        [
+            _search_table([*languages, mean_quality("mean of the languages", languages)]),
+            _search_table(_words(photos, encoder, plan, known)),
+            _search_table(_held_out(photos, encoder, space, train, held_out)),
+            _search_table(_spellings(photos, encoder, plan)),
+            _search_table(_more_things(photos, encoder, plan, data)),
+            _search_table(
+                [
+                    label_search(photos, encoder, everything, name="every COCO object shown, en"),
+                    label_search(
+                        undescribed, encoder, everything, name="the same, no descriptions"
+                    ),
+                    *teacher_search(data, photos, space, [label for label, _ in english], image_px),
+                ]
+            ),
+            _pair_table(photos, encoder, plan),
+            # A model whose scores were not measured has no end of a search.
+            *([_no_match_table(photos, encoder, plan, known)] if ScoreScale.of(encoder) else []),
+        ]
     )
-    detector = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
-    shown = [
-        label.strip()
-        for label in detector
-        if label.strip() and any(label.strip() in labels for labels in photos.labels)
-    ]
-    everything = {label: label for label in shown}
+
+
+def _words(
+    photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan, known: set[str]
+) -> list[SearchQuality]:
+    asked = plan.all_words()
+    seen = [query for query in asked if query[1].casefold() in known]
+    new = [query for query in asked if query[1].casefold() not in known]
     return [
-        *rows,
-        mean,
-        label_search(photos, encoder, everything, name="en, every COCO object shown"),
-        label_search(
-            undescribed, encoder, everything, name="en, every COCO object shown, no descriptions"
+        label_search(photos, encoder, seen, name="plain words that training saw"),
+        label_search(photos, encoder, new, name="plain words that it never saw"),
+    ]
+
+
+def _held_out(
+    photos: LabelledPhotos,
+    encoder: LeccrEncoder,
+    space: ConceptSpace,
+    train: Iterable[Word],
+    held_out: Iterable[Word],
+) -> list[SearchQuality]:
+    """Words for things, people left out: their words in the lists mean what they do."""
+    names = {concept.name: number for number, concept in enumerate(space.concepts)}
+    labels = {
+        number: label
+        for label, number in names.items()
+        if label != "person" and photos.showing(label).any()
+    }
+
+    def queries(words: Iterable[Word]) -> dict[str, list[tuple[str, str]]]:
+        by_language: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for word in words:
+            meaning, share = max(word.targets.items(), key=lambda item: item[1])
+            if meaning in labels and share > 0.8 and word.sureness <= 1.0:
+                by_language[word.language].append((labels[meaning], word.text))
+        return by_language
+
+    held, seen = queries(held_out), queries(train)
+    # The same languages, each as often: a language with good lists would flatter the seen words.
+    random = np.random.default_rng(0)
+    alike = [
+        seen[language][int(random.integers(len(seen[language])))]
+        for language, words in sorted(held.items())
+        if seen.get(language)
+        for _ in words
+    ]
+    asked = [query for language in sorted(held) if seen.get(language) for query in held[language]]
+    return [
+        label_search(photos, encoder, asked, name="words held out"),
+        label_search(photos, encoder, alike, name="as many seen words of the same languages"),
+    ]
+
+
+def _spellings(
+    photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan
+) -> list[SearchQuality]:
+    random = np.random.default_rng(0)
+
+    def typo(text: str) -> str:
+        at = int(random.integers(1, len(text)))
+        swapped = text[: at - 1] + text[at] + text[at - 1] + text[at + 1 :]
+        return (text[:at] + text[at + 1 :], swapped)[int(random.integers(2))]
+
+    def bare(text: str) -> str:
+        marked = unicodedata.normalize("NFKD", text)
+        return "".join(c for c in marked if not unicodedata.combining(c))
+
+    cased = [language for language in plan.languages if plan.words["dog"][language].upper().lower()
+             != plan.words["dog"][language].upper()]  # fmt: skip
+
+    def spelt(
+        name: str, languages: Sequence[str], change: Callable[[str], str], least: int = 1
+    ) -> list[SearchQuality]:
+        asked = [
+            (label, word)
+            for language in languages
+            for label, word in plan.in_language(language)
+            if len(word) >= least and change(word) != word
+        ]
+        changed = [(label, change(word)) for label, word in asked]
+        return [
+            label_search(photos, encoder, asked, name=f"{name}: as it is"),
+            label_search(photos, encoder, changed, name=f"{name}: changed"),
+        ]
+
+    return [
+        *spelt("one letter left out or swapped (words from 5 letters)", plan.languages, typo, 5),
+        *spelt("no diacritics", [c for c in cased if c != "en"], bare),
+        *spelt("capitals", cased, str.upper),
+    ]
+
+
+def _more_things(
+    photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan, data: Path
+) -> list[SearchQuality]:
+    rows = []
+    for name, kind in plan.kinds.items():
+        right = np.array([bool(shown.intersection(kind.members)) for shown in photos.labels])
+        scores = photos.scores(encoder.embed_text([kind.words[code] for code in plan.languages]))
+        rows.append(quality(f'"{name}" in each language', [(row, right) for row in scores]))
+    cells = [
+        colour_probability(_cell_means(data / "photos/coco" / name), COLOURS)
+        for name in photo_names(data, TEST)
+    ]
+    shown = np.stack(cells) >= _SURELY
+    scores = photos.scores(encoder.embed_text(COLOURS))
+    rows.append(
+        quality(
+            "colours, en (truth: by the rule of `colours.py`)",
+            [(scores[i], shown[:, i]) for i in range(len(COLOURS)) if shown[:, i].any()],
+        )
+    )
+    return rows
+
+
+def _cell_means(path: Path) -> NDArray[np.float32]:
+    with Image.open(path) as image:
+        cells = image.convert("RGB").resize((_CELLS, _CELLS), Image.Resampling.BOX)
+    return np.asarray(cells, dtype=np.float32).reshape(-1, 3) / 255.0
+
+
+def _pairs(photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan) -> list[PairOrder]:
+    def asked(first: str, second: str) -> list[tuple[str, str, str]]:
+        return [(label, words[first], words[second]) for label, words in plan.words.items()]
+
+    rows = [
+        pair_order(photos, encoder, asked(code, code), pattern, name=code)
+        for code, pattern in plan.pairs.items()
+    ]
+    mixed = pair_order(photos, encoder, asked("de", "ja"), "{a} {b}", name="de and ja mixed")
+    return [*rows, mixed]
+
+
+def _no_matches(
+    photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan, known: set[str]
+) -> list[NoMatch]:
+    english = plan.in_language("en")
+    everywhere = plan.all_words()
+    random = np.random.default_rng(0)
+    nonsense: list[tuple[None, str]] = []
+    while len(nonsense) < _NONSENSE_WORDS:
+        letters = list(_SCRIPTS[len(nonsense) % len(_SCRIPTS)])
+        text = "".join(random.choice(letters, int(random.integers(4, 10))))
+        if text not in known:
+            nonsense.append((None, text))
+    unknown = [(None, word) for words in plan.unknown.values() for word in words]
+    return [
+        no_match(photos, encoder, english, present=True, name="in the library, en"),
+        no_match(photos, encoder, everywhere, present=True, name="in the library, 20 languages"),
+        no_match(photos, encoder, english, present=False, name="photos of it left out, en"),
+        no_match(
+            photos, encoder, everywhere, present=False, name="photos of it left out, 20 languages"
         ),
+        no_match(photos, encoder, nonsense, present=True, name="nonsense in 8 scripts"),
+        no_match(photos, encoder, unknown, present=True, name="no thing, 11 languages"),
     ]
 
 
-def markdown_table(rows: list[SearchQuality]) -> str:
-    """The rows as a Markdown table."""
-    lines = ["| queries | objects | precision at 1 | mAP |", "|---|---|---|---|"]
-    lines += [
-        f"| {row.name} | {row.objects} | {row.precision_at_1:.3f} "
-        f"| {row.mean_average_precision:.3f} |"
-        for row in rows
-    ]
-    return "\n".join(lines) + "\n"
+def _detector_classes(data: Path) -> list[str]:
+    lines = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _search_table(rows: Sequence[SearchQuality]) -> str:
+    return _table(
+        ("queries", "number", "precision at 1", "mAP"),
+        [
+            (
+                row.name,
+                f"{row.queries}",
+                f"{row.precision_at_1:.3f}",
+                f"{row.mean_average_precision:.3f}",
+            )
+            for row in rows
+        ],
+    )
+
+
+def _pair_table(photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan) -> str:
+    return _table(
+        ("two things, in", "pairs of things", "both before one"),
+        [
+            (row.name, f"{row.queries}", f"{row.in_order:.3f}")
+            for row in _pairs(photos, encoder, plan)
+        ],
+    )
+
+
+def _no_match_table(
+    photos: LabelledPhotos, encoder: LeccrEncoder, plan: EvaluationPlan, known: set[str]
+) -> str:
+    return _table(
+        ("asked for", "queries", '"no match"', 'of these "not known"'),
+        [
+            (row.name, f"{row.queries}", f"{row.said:.1%}", f"{row.unknown:.1%}")
+            for row in _no_matches(photos, encoder, plan, known)
+        ],
+    )
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)

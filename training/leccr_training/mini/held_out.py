@@ -13,16 +13,36 @@ import zlib
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from leccr_training.mini.concepts import read_words
+from leccr_training.mini.plan import read_plan
+from leccr_training.mini.text import familiar_languages
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from pathlib import Path
 
-    from leccr_training.mini.concepts import Word
+    from leccr_training.mini.concepts import ConceptSpace, Word
 
 _ONE_SYNONYM_IN = 8
 _ONE_NAME_IN = 16
 _MOST_SURE = 1.0
 """Words surer than that are what everybody says."""
 _PLAIN_SHARE = 0.8
+
+
+def read_split_words(data: Path, space: ConceptSpace) -> tuple[list[Word], list[Word]]:
+    """Read the words.
+
+    Args:
+        data: the data folder.
+        space: the concepts.
+
+    Returns:
+        Words to train on, and held-out words.
+    """
+    plain = {word.casefold() for _, word in read_plan().all_words()}
+    words = read_words(data, space)
+    return split_words(words, seen=len(space), familiar=familiar_languages(), spared=plain)
 
 
 def split_words(

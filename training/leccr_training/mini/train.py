@@ -7,7 +7,8 @@
 5. Joint: every visual layer, with captions and descriptions.
 6. Polish: the text tower once more, mostly on everyday words of the languages people search in.
 7. Coverage: a small head learns which queries the text tower knows.
-8. Export: float16 safetensors, tokenizer, configuration, concept list.
+8. Export: float16 safetensors, tokenizer, concept list, configuration with the scores from which
+   a hit counts, measured on photos that are not held out.
 
 Each finished stage leaves a file in the work folder; a stage that has one is not run again.
 """
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,19 +28,22 @@ from tokenizers import Tokenizer
 
 from leccr_engine.describe.concept_describer import ConceptList
 from leccr_engine.errors import ModelError
-from leccr_engine.model.config import LeccrConfig
+from leccr_engine.model.config import LeccrConfig, read_config
+from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.model.texts import TOKENIZER_NAME, TextTokenizer
-from leccr_training.mini.concepts import read_concepts, read_words
+from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.coverage_stage import CoverageSampler, train_coverage
-from leccr_training.mini.evaluate import read_plan
 from leccr_training.mini.evidence import ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
-from leccr_training.mini.held_out import split_words
+from leccr_training.mini.held_out import read_split_words
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
+from leccr_training.mini.label_search import embed_photos
+from leccr_training.mini.no_match import fit_scale
+from leccr_training.mini.plan import read_plan
 from leccr_training.mini.space import concept_vectors
 from leccr_training.mini.teachers import load_classifier, load_detector
-from leccr_training.mini.text import QuerySampler, Sampling, familiar_languages, read_fillers
+from leccr_training.mini.text import QuerySampler, Sampling, read_fillers
 from leccr_training.mini.text_stage import mean_embeddings, train_text
 from leccr_training.mini.views import read_photos
 from leccr_training.tokenizer import train_tokenizer
@@ -66,6 +70,7 @@ _FILES = (
     "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite",
 )
 _FILLER_SENTENCES = 120
+_SURE_SHARE, _SURE_WORD = 0.9, 2.0
 _SEEN_WORDS_COUNT = 4
 """Words for what can be seen count this often when the tokenizer is fitted."""
 
@@ -136,6 +141,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     text.run("polish", seed=seed + 2)
     text.run_coverage(seed=seed + 3)
     export(out, model, tokenizer, described)
+    measure_scores(out, data, words)
     logger.info("wrote %s", out)
 
 
@@ -224,13 +230,6 @@ class _TextStages:
         return QuerySampler(self.words, self.space, self.fillers, sampling, seed=seed)
 
 
-def read_split_words(data: Path, space: ConceptSpace) -> tuple[list[Word], list[Word]]:
-    """Words to train on, and those that are held out, see `leccr_training.mini.held_out`."""
-    plain = {word.casefold() for row in read_plan()["words"].values() for word in row}
-    words = read_words(data, space)
-    return split_words(words, seen=len(space), familiar=familiar_languages(), spared=plain)
-
-
 def concept_list(space: ConceptSpace) -> ConceptList:
     """The concepts as the describer reads them."""
     above, _ = space.kinds()
@@ -304,6 +303,39 @@ def export(out: Path, model: LeccrModel, tokenizer: Tokenizer, concepts: Concept
     model.cpu().train(False).half().save_pretrained(out)
     tokenizer.save(str(out / TOKENIZER_NAME))
     concepts.write(out)
+
+
+def measure_scores(folder: Path, data: Path, words: list[Word]) -> None:
+    """Write into a model's configuration from which scores on a hit counts.
+
+    Args:
+        folder: of the finished model.
+        data: the data folder, whose photos that are not held out are searched.
+        words: the training words; the surest in the plan's languages are asked for.
+    """
+    encoder = LeccrEncoder.from_pretrained(folder)
+    photos = embed_photos(data, encoder, splits=("train", "validation"))
+    scale = fit_scale(photos, encoder, sure_words(data, words))
+    config = read_config(folder)
+    config.possible_score, config.strong_score = scale.possible, scale.strong
+    config.save_pretrained(folder)
+    logger.info("a hit is possible from a score of %.3f, strong from %.3f", *astuple(scale))
+
+
+def sure_words(data: Path, words: list[Word]) -> list[tuple[str, str]]:
+    """Each of the detector's classes, and what the plan's languages surely call it."""
+    labels = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
+    classes = [label.strip() for label in labels if label.strip()]
+    languages = set(read_plan().languages)
+    return [
+        (classes[meaning], word.text)
+        for word in words
+        for meaning, share in word.targets.items()
+        if meaning < len(classes)
+        and share > _SURE_SHARE
+        and word.sureness >= _SURE_WORD
+        and word.language in languages
+    ]
 
 
 def _log_steps(stage: str, every: int = 20) -> Callable[[int, dict[str, float]], None]:
