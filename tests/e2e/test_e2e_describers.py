@@ -13,7 +13,6 @@ from leccr_desktop.describers import CHOICE_FILE, DescriberChoice, DescriberKind
 from leccr_engine.errors import LibraryError, ModelError
 from leccr_engine.library import Library
 from leccr_engine.library.precedence import PERSON
-from leccr_engine.library.records import DescribedMoment
 from leccr_engine.types import Description
 
 
@@ -112,18 +111,11 @@ def test_what_a_person_wrote_stands(leccr, media, tiny_model, smolvlm, library_f
     assert leccr("index", media, "--model", tiny_model, "--no-describe").code == 0
     with Library.open(library_folder, write=True) as library:
         record = next(record for record in library.files() if record.path.name == "0.jpg")
-        model_id = library.model_id()
-        (batch,) = library.embeddings_since(model_id, 0)
-        moments = library.moments(batch.ids.tolist())
-        (moment,) = [m for m in moments.values() if m.content_hash == record.content_hash]
-        text = Description("Our garden.", PERSON)
-        embedding = library.embedding(moment.id, model_id)
-        library.commit_descriptions(
-            model_id, record.content_hash, [DescribedMoment(0, 0, embedding, text)]
-        )
+        (moment,) = library.moments_of(record.content_hash, library.model_id())
+        library.user.set_description(moment.id, "Our garden.")
     assert leccr("index", "--describer", smolvlm).code == 0
     texts = described(library_folder)
-    assert texts.pop(("0.jpg", 0)) == text
+    assert texts.pop(("0.jpg", 0)) == Description("Our garden.", PERSON)
     assert {other.describer_id.split("@")[0] for other in texts.values()} == {"tiny-smolvlm"}
 
 

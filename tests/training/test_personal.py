@@ -25,7 +25,6 @@ from safetensors.torch import load_file
 from leccr_desktop.models import load_to_index
 from leccr_engine.errors import Cancelled, ModelError
 from leccr_engine.library import Library
-from leccr_engine.library.precedence import PERSON
 from leccr_engine.library.records import IndexedFile, IndexedMoment
 from leccr_engine.model.leccr import LeccrModel
 from leccr_engine.models.installed import InstalledModels
@@ -63,7 +62,6 @@ def _add(
     path: Path,
     description: str | None,
     *,
-    describer: str = "test/describer",
     kind: MediaKind = MediaKind.PHOTO,
     taken_at: datetime | None = None,
 ) -> None:
@@ -84,7 +82,7 @@ def _add(
                         0,
                         0,
                         Embedding(vectors[0], vectors, described=description is not None),
-                        None if description is None else Description(description, describer),
+                        None if description is None else Description(description, "test/describer"),
                     ),
                 ),
             )
@@ -135,7 +133,11 @@ def library_folder(tmp_path_factory: pytest.TempPathFactory, base: Path) -> Path
         copied.write_bytes((pictures / "2024-05 Summer in Italy" / "0.png").read_bytes())
         _add(library, copied, "A red thing. A picture.")
         typed = _draw(pictures / "typed.png", 1000)
-        _add(library, typed, "Oma im Garten. Sommer!", describer=PERSON)
+        _add(library, typed, None)
+        [moment] = library.moments_of(
+            ContentHash(xxhash.xxh3_128_hexdigest(typed.read_bytes())), library.model_id() or ""
+        )
+        library.user.set_description(moment.id, "Oma im Garten. Sommer!")
         _add(library, _draw(pictures / "silent.png", 1001), None)
         _add(library, _draw(pictures / "dark.png", 1002), " ")
         gone = _draw(pictures / "gone.png", 1003)

@@ -1,5 +1,8 @@
 """What indexing writes. Owns: contents, moments, vectors and descriptions, and the revision.
 
+What a person wrote is never written over, not even by what read it a moment ago: a describer may
+work for minutes on what a person describes meanwhile.
+
 Everything hangs on the content hash. A commit that changes vectors takes the next revision and
 marks them with it; vectors that go leave their moment's id in `dropped_vectors`. By the two a
 vector index catches up without reading what it has.
@@ -7,12 +10,16 @@ vector index catches up without reading what it has.
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leccr_engine.errors import LibraryError
 from leccr_engine.library.path_codec import encode_path, storable_text
+from leccr_engine.library.places import nearest_places
+from leccr_engine.library.precedence import PERSON
 from leccr_engine.library.records import FailedFile, IndexedFile
 
 if TYPE_CHECKING:
@@ -56,6 +63,8 @@ def known(storage: Storage, content_hash: ContentHash, model_id: str) -> bool:
 
 def commit(storage: Storage, batch: Sequence[IndexedFile | FailedFile | KnownFile]) -> None:
     """See `Library.commit`."""
+    # Outside the transaction: the first time, it reads a list of all cities.
+    places = _places(batch)
     with storage.write() as connection:
         writer = VectorWriter(storage, connection)
         (model_id,) = connection.execute("SELECT model_id FROM library").fetchone()
@@ -68,7 +77,8 @@ def commit(storage: Storage, batch: Sequence[IndexedFile | FailedFile | KnownFil
             if model_id is None:
                 raise ValueError("no model is active: call set_model_id before committing files")
             if isinstance(item, IndexedFile):
-                _write_content(connection, item.content_hash, item.info)
+                place = places.get(item.content_hash)
+                _write_content(connection, item.content_hash, item.info, place)
                 writer.replace_moments(item.content_hash, item.moments, model_id)
             elif not _known(connection, item.content_hash, model_id):
                 continue
@@ -97,10 +107,9 @@ def commit_descriptions(
                 "WHERE content_hash = ? AND start_ms = ? AND end_ms = ?",
                 (model_id, content_hash, moment.start_ms, moment.end_ms),
             ).fetchone()
-            if row is None:
-                continue
-            writer.write_embedding(row[0], model_id, moment.embedding)
-            _write_description(connection, row[0], moment.description)
+            # Vectors that were fed another text than the one that stands would pass for done.
+            if row is not None and _write_description(connection, row[0], moment.description):
+                writer.write_embedding(row[0], model_id, moment.embedding)
         writer.finish()
 
 
@@ -154,16 +163,21 @@ class VectorWriter:
             "WHERE content_hash = ? AND model_id = ?",
             (content_hash, model_id),
         ).fetchall()
-        self.drop([moment_id for moment_id, *span in old if tuple(span) not in by_span], model_id)
+        gone = [moment_id for moment_id, *span in old if tuple(span) not in by_span]
+        self.drop(gone, model_id)
         for (start_ms, end_ms), moment in by_span.items():
             (moment_id,) = self._connection.execute(
                 "INSERT INTO moments (content_hash, start_ms, end_ms) VALUES (?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET end_ms = excluded.end_ms RETURNING id",
                 (content_hash, start_ms, end_ms),
             ).fetchone()
-            self.write_embedding(moment_id, model_id, moment.embedding)
-            if moment.description is not None:
-                _write_description(self._connection, moment_id, moment.description)
+            embedding = moment.embedding
+            if moment.description is not None and not _write_description(
+                self._connection, moment_id, moment.description
+            ):
+                embedding = replace(embedding, described=False)
+            self.write_embedding(moment_id, model_id, embedding)
+        _keep_persons_descriptions(self._connection, content_hash, model_id)
         # Another model may still use spans that this one does not.
         self._connection.execute(
             "DELETE FROM moments WHERE content_hash = ? AND NOT EXISTS "
@@ -268,13 +282,29 @@ def _set_indexed(connection: sqlite3.Connection, found: FoundFile, content_hash:
     )
 
 
-def _write_content(connection: sqlite3.Connection, content_hash: str, info: MediaInfo) -> None:
+def _places(batch: Sequence[IndexedFile | FailedFile | KnownFile]) -> dict[str, str]:
+    """Name the places of the contents that say where they were taken."""
+    positions = {
+        item.content_hash: (item.info.latitude, item.info.longitude)
+        for item in batch
+        if isinstance(item, IndexedFile)
+        and item.info.latitude is not None
+        and item.info.longitude is not None
+    }
+    return dict(zip(positions, nearest_places(list(positions.values())), strict=True))
+
+
+def _write_content(
+    connection: sqlite3.Connection, content_hash: str, info: MediaInfo, place: str | None
+) -> None:
     connection.execute(
         "INSERT INTO contents (hash, kind, width_px, height_px, duration_ms, taken_at, latitude, "
-        "longitude, camera) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET "
+        "longitude, camera, place, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO UPDATE SET "
         "kind = excluded.kind, width_px = excluded.width_px, height_px = excluded.height_px, "
         "duration_ms = excluded.duration_ms, taken_at = excluded.taken_at, "
-        "latitude = excluded.latitude, longitude = excluded.longitude, camera = excluded.camera",
+        "latitude = excluded.latitude, longitude = excluded.longitude, camera = excluded.camera, "
+        "place = excluded.place",
         (
             content_hash,
             info.kind.value,
@@ -285,17 +315,60 @@ def _write_content(connection: sqlite3.Connection, content_hash: str, info: Medi
             info.latitude,
             info.longitude,
             None if info.camera is None else storable_text(info.camera),
+            place,
+            int(time.time()),
         ),
     )
 
 
 def _write_description(
     connection: sqlite3.Connection, moment_id: int, description: Description
+) -> bool:
+    """Write what a describer says, unless a person has said something.
+
+    Returns:
+        Whether this description stands now.
+    """
+    text = storable_text(description.text)
+    if description.describer_id != PERSON:
+        connection.execute(
+            "INSERT INTO descriptions (moment_id, text, describer_id) VALUES (?, ?, ?) "
+            "ON CONFLICT (moment_id) DO UPDATE SET text = excluded.text, "
+            "describer_id = excluded.describer_id WHERE describer_id <> ?",
+            (moment_id, text, description.describer_id, PERSON),
+        )
+    row = connection.execute(
+        "SELECT text, describer_id FROM descriptions WHERE moment_id = ?", (moment_id,)
+    ).fetchone()
+    return bool(row == (text, description.describer_id))
+
+
+def _keep_persons_descriptions(
+    connection: sqlite3.Connection, content_hash: str, model_id: str
 ) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO descriptions (moment_id, text, describer_id) VALUES (?, ?, ?)",
-        (moment_id, storable_text(description.text), description.describer_id),
-    )
+    """Give what a person wrote of moments that are about to go to those that cover them most."""
+    # The bare `moments.id` is that of the row with the largest overlap: SQLite promises it for
+    # max().
+    moved = connection.execute(
+        """
+        SELECT gone.id, moments.id,
+               max(min(moments.end_ms, gone.end_ms) - max(moments.start_ms, gone.start_ms))
+        FROM moments AS gone CROSS JOIN descriptions ON descriptions.moment_id = gone.id
+        CROSS JOIN moments ON moments.content_hash = gone.content_hash
+        CROSS JOIN embeddings ON embeddings.moment_id = moments.id AND model_id = :model
+        WHERE gone.content_hash = :hash AND describer_id = :person
+          AND NOT EXISTS (SELECT 1 FROM embeddings WHERE embeddings.moment_id = gone.id)
+        GROUP BY gone.id
+        """,
+        {"hash": content_hash, "model": model_id, "person": PERSON},
+    ).fetchall()
+    for gone_id, moment_id, _ in moved:
+        connection.execute(
+            "INSERT OR REPLACE INTO descriptions (moment_id, text, describer_id) "
+            "SELECT ?, text, describer_id FROM descriptions WHERE moment_id = ?",
+            (moment_id, gone_id),
+        )
+        connection.execute("UPDATE embeddings SET described = 0 WHERE moment_id = ?", (moment_id,))
 
 
 def _blob(vectors: NDArray[np.float16]) -> bytes:

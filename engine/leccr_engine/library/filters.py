@@ -7,8 +7,12 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from leccr_engine.types import AlbumId, MediaKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Orientation(StrEnum):
@@ -94,7 +98,7 @@ class Filters:
 
 # How the value of each filter comes back from JSON. Paths survive: `json` escapes the surrogates
 # that stand for bytes which are not Unicode.
-_READ = {
+_READ: dict[str, Callable[[Any], Any]] = {
     "kind": MediaKind,
     "taken_from": date.fromisoformat,
     "taken_to": date.fromisoformat,

@@ -1,13 +1,14 @@
 """The one door to a library folder. Owns: `Library`, its opening, locking and closing.
 
 What is behind the door: `storage` (the SQLite file and its errors), `schema`, `lock`, `reconcile`
-(disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `recency`
-(what another model embeds first), `space` (vectors that nobody needs any more), `check`.
+(disk against rows), `contents` (what indexing writes), `reading` (what searching asks), `browsing`
+(looking through it), `user_data` (what a person says), `recency` (what another model embeds first),
+`space` (vectors that nobody needs any more), `check`.
 
 A library folder holds `library.db` (with SQLite's `-wal` and `-shm`), `library.lock` and the
-`*.index` caches. Every method but `drop_vectors` is one transaction, so a kill at any moment leaves
-the state before or after it and nothing between. A `Library` may be used from several threads; they
-take turns.
+`*.index` caches. Every method is one transaction but `drop_vectors`, and `sync_root` where an older
+version left places to name; a kill at any moment leaves the state before or after one and nothing
+between. A `Library` may be used from several threads; they take turns.
 """
 
 from __future__ import annotations
@@ -16,25 +17,45 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from leccr_engine.errors import LibraryError
-from leccr_engine.library import contents, reading, recency, reconcile, space
+from leccr_engine.library import (
+    browsing,
+    contents,
+    finding,
+    places,
+    reading,
+    recency,
+    reconcile,
+    space,
+    work,
+)
+from leccr_engine.library.filters import Filters, Order
 from leccr_engine.library.lock import WriterLock
-from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database
+from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database, is_outdated
+from leccr_engine.library.user_data import UserData
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from leccr_engine.library.finding import PhotoLooks
     from leccr_engine.library.records import (
+        CopyGroup,
+        DayCount,
         DescribedMoment,
         EmbeddingBatch,
         EncodedContent,
+        Facets,
         FailedFile,
         FileRecord,
         IndexedFile,
         KnownContent,
         KnownFile,
         LibraryStats,
+        LocatedFile,
         ModelRecord,
         ModelVectors,
         MomentDescription,
@@ -43,6 +64,7 @@ if TYPE_CHECKING:
         Root,
         SyncSummary,
     )
+    from leccr_engine.library.work import RootWork
     from leccr_engine.types import (
         ContentHash,
         Embedding,
@@ -62,17 +84,19 @@ class Library:
     Attributes:
         folder: the library folder, absolute.
         writable: whether this process holds the writer's lock.
+        user: what a person says of their files; writes without the lock.
     """
 
     def __init__(self, folder: Path, storage: Storage, lock: WriterLock | None) -> None:
         self.folder = folder
         self.writable = lock is not None
+        self.user = UserData(storage)
         self._storage = storage
         self._lock = lock
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False, write: bool = False) -> Self:
-        """Open a library.
+        """Open a library. One of an older version is brought up to date first, also for reading.
 
         Args:
             folder: the library folder.
@@ -82,13 +106,16 @@ class Library:
         Raises:
             LibraryError: there is no library (and `create` is False, nothing is made then); it
                 comes from a newer version (both are named); another process writes to it (it is
-                named); it is damaged, or not a library; the disk is full or read-only.
+                named); it is damaged, or not a library; the disk is full or read-only. For reading,
+                others may write and the disk be read-only, unless it is of an older version.
         """
         folder = folder.absolute()
         database = folder / DATABASE_NAME
         is_new = not _is_there(database)
         if is_new:
             _prepare_folder(folder, create=create)
+        elif not write and is_outdated(database):
+            cls.open(folder, write=True).close()
         lock = WriterLock.acquire(folder) if write or is_new else None
         try:
             # Another process may have made it while this one waited for its turn to look.
@@ -107,6 +134,7 @@ class Library:
     def close(self) -> None:
         """Close the database and give the lock back. Closing twice is harmless."""
         try:
+            self.user.close()
             self._storage.close()
         finally:
             if self._lock is not None:
@@ -163,7 +191,9 @@ class Library:
             unreadable: folders or files that the scan could not look into: rows at and below them
                 stay. Read after `found` is exhausted: a list that the scan fills as it goes works.
         """
-        return reconcile.sync_root(self._storage, root_id, found, unreadable)
+        summary = reconcile.sync_root(self._storage, root_id, found, unreadable)
+        places.fill_in(self._storage)
+        return summary
 
     def sync_paths(
         self, root_id: RootId, found: Iterable[FoundFile], gone: Iterable[Path]
@@ -242,6 +272,14 @@ class Library:
     def retry_failed(self) -> int:
         """Make every failed file pending again and return how many there were."""
         return reconcile.retry_failed(self._storage)
+
+    def retry(self, paths: Iterable[Path]) -> int:
+        """Make those of some files that failed pending again and return how many there were."""
+        return work.retry(self._storage, paths)
+
+    def work(self) -> list[RootWork]:
+        """Say of every root how far it is, in path order."""
+        return work.root_work(self._storage)
 
     def undescribed(
         self,
@@ -354,9 +392,28 @@ class Library:
         with self._storage.read():
             yield
 
-    def moments(self, ids: Sequence[MomentId]) -> dict[MomentId, MomentRecord]:
-        """Look moments up; ids that are not there are left out."""
-        return reading.moments(self._storage, ids)
+    def moments(
+        self, ids: Sequence[MomentId], filters: Filters = NO_FILTERS
+    ) -> dict[MomentId, MomentRecord]:
+        """Look moments up; ids that are not there are left out.
+
+        Args:
+            ids: which.
+            filters: what a file must be like to be among the paths of a moment.
+        """
+        return finding.moments_that_pass(self._storage, ids, filters)
+
+    def matching_moments(self, filters: Filters) -> NDArray[np.int64]:
+        """List the moments of the files that `browse` lists: int64 [N], each once, in any order."""
+        return finding.matching_moments(self._storage, filters)
+
+    def photo_looks(self, model_id: str) -> PhotoLooks:
+        """Read the global vectors of all photos that can be found, newest first."""
+        return finding.photo_looks(self._storage, model_id)
+
+    def moments_of(self, content_hash: ContentHash, model_id: str) -> list[MomentRecord]:
+        """List the moments that a content has under a model, in order of time."""
+        return reading.moments_of(self._storage, content_hash, model_id)
 
     def embedding(self, moment_id: MomentId, model_id: str) -> Embedding:
         """Read one moment's vectors.
@@ -397,21 +454,59 @@ class Library:
         """
         return reading.files(self._storage, state, after, limit)
 
-    def newest_files(self, *, limit: int, offset: int = 0) -> list[FileRecord]:
-        """List files that can be shown, newest first: indexed or pending, whose root is there.
-
-        A file is as old as what it shows: when it was taken, else when it was last written. Of
-        the same age, the later path (by bytes) comes first.
-
-        Args:
-            limit: the size of a page.
-            offset: how many of the newest to leave out.
-        """
-        return reading.newest_files(self._storage, limit, offset)
-
     def file(self, path: Path) -> FileRecord | None:
         """Say what is known of a file, by its absolute path; None when it is not here."""
-        return reading.file(self._storage, path)
+        return self.records([path]).get(path)
+
+    def records(self, paths: Iterable[Path]) -> dict[Path, FileRecord]:
+        """Say what is known of some files; those that are not here are left out."""
+        return reading.records(self._storage, paths)
+
+    # ---- looking through it
+    #
+    # What can be shown: files that are indexed or pending, whose root is there.
+
+    def browse(
+        self, filters: Filters, *, order: Order = Order.NEWEST, limit: int, offset: int = 0
+    ) -> list[FileRecord]:
+        """List the files that can be shown.
+
+        A file is as old as `FileRecord.shown_at` says. Of the same age, the later path (by bytes)
+        comes first.
+
+        Args:
+            filters: what they must be like.
+            order: which comes first.
+            limit: the size of a page.
+            offset: how many to leave out.
+        """
+        return browsing.browse(self._storage, filters, order, limit, offset)
+
+    def count(self, filters: Filters) -> int:
+        """Count the files that `browse` lists in all."""
+        return browsing.count(self._storage, filters)
+
+    def days(self, filters: Filters) -> list[DayCount]:
+        """Count the files that `browse` lists by the day of `FileRecord.shown_at`, newest first."""
+        return browsing.days(self._storage, filters)
+
+    def facets(self, filters: Filters) -> Facets:
+        """Say what the files that `browse` lists can be filtered by further."""
+        return browsing.facets(self._storage, filters)
+
+    def located(self, filters: Filters) -> list[LocatedFile]:
+        """List the files that `browse` lists and that say where they were taken, newest first."""
+        return browsing.located(self._storage, filters)
+
+    def copies(self) -> list[CopyGroup]:
+        """List the indexed files that are there more than once, byte for byte, newest first."""
+        return browsing.copies(self._storage)
+
+    def matching_contents(self, filters: Filters) -> set[ContentHash]:
+        """List the contents of the files that `browse` lists."""
+        return browsing.matching_contents(self._storage, filters)
+
+    # ---- its state
 
     def stats(self) -> LibraryStats:
         """Count what is here."""

@@ -8,9 +8,11 @@ in their bytes are two files.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 _SEPARATOR = os.fsencode(os.sep)
+_DIGITS = re.compile(rb"\d+")
 
 
 def encode_path(path: Path) -> bytes:
@@ -40,6 +42,16 @@ def parent_of(stored: bytes) -> bytes:
     return stored.rpartition(_SEPARATOR)[0]
 
 
+def name_key(stored: bytes) -> bytes:
+    """What a file's name is sorted by: its case does not count, numbers count by their value.
+
+    Steps of the schema use it, so it is never edited.
+    """
+    name = os.fsdecode(stored.rpartition(_SEPARATOR)[2]).casefold()
+    # A number of more digits is larger, and the count of them stands before it.
+    return _DIGITS.sub(_counted, os.fsencode(name))
+
+
 def is_at_or_below(stored: bytes, folder: bytes) -> bool:
     """Whether a path is a folder itself, or lies in it."""
     return stored == folder or stored.startswith(range_below(folder)[0])
@@ -48,3 +60,8 @@ def is_at_or_below(stored: bytes, folder: bytes) -> bool:
 def storable_text(text: str) -> str:
     r"""Make text that quotes a path safe for a TEXT column: lone surrogates become `\udcXX`."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _counted(digits: re.Match[bytes]) -> bytes:
+    number = digits[0].lstrip(b"0")
+    return b"0%03d%s" % (len(number), number)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leccr_engine.errors import LibraryError
 from leccr_engine.library.cache_file import INDEX_SUFFIX
 from leccr_engine.library.contents import STORED_DTYPE
+from leccr_engine.library.file_records import FILE_RECORDS, by_path, json_list, read_records
 from leccr_engine.library.path_codec import decode_path, encode_path
 from leccr_engine.library.precedence import SQL_NAME as DESCRIPTION_IS_DUE
 from leccr_engine.library.records import (
@@ -29,14 +28,13 @@ from leccr_engine.types import (
     Embedding,
     FileState,
     FoundFile,
-    MediaInfo,
     MediaKind,
     MomentId,
 )
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from leccr_engine.library.storage import Storage
@@ -47,24 +45,6 @@ _EMBEDDINGS_AT_A_TIME = 2048
 # nearly all of them, where the content or the path narrows them down.
 IS_PRESENT_ROOT = "+files.root_id IN (SELECT id FROM roots WHERE is_offline = 0)"
 IS_PRESENT = f"+files.state = 'indexed' AND {IS_PRESENT_ROOT}"
-
-# The columns that `_file_record` takes.
-_FILE_RECORDS = """
-    SELECT files.path, files.kind, iif(roots.is_offline, 'offline', files.state),
-           size_bytes, mtime_ns, content_hash, failure_reason,
-           contents.kind, width_px, height_px, duration_ms, taken_at, latitude, longitude, camera
-    FROM files JOIN roots ON roots.id = files.root_id
-    LEFT JOIN contents ON contents.hash = files.content_hash
-"""
-
-# Cameras write naive local time, so a file's own time becomes that too: ISO 8601, as `taken_at`.
-# SQLite divides towards zero; the shift by 4e18 ns makes it round down before 1970 as well.
-_TIME_SHOWN = """
-    ifnull(taken_at,
-           strftime('%Y-%m-%dT%H:%M:%S', (mtime_ns + 4000000000000000000) / 1000000000 - 4000000000,
-                    'unixepoch', 'localtime')
-           || printf('.%09d', (mtime_ns + 4000000000000000000) % 1000000000))
-"""
 
 
 def model_id(storage: Storage) -> str | None:
@@ -165,6 +145,26 @@ def undescribed(
 
 def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentRecord]:
     """See `Library.moments`."""
+    records = _moment_records(
+        storage,
+        "moments.id IN (SELECT value FROM json_each(?))",
+        json_list(int(moment_id) for moment_id in ids),
+    )
+    return {record.id: record for record in records}
+
+
+def moments_of(storage: Storage, content_hash: ContentHash, model_id: str) -> list[MomentRecord]:
+    """See `Library.moments_of`."""
+    return _moment_records(
+        storage,
+        "moments.content_hash = ? AND EXISTS (SELECT 1 FROM embeddings "
+        "WHERE embeddings.moment_id = moments.id AND embeddings.model_id = ?)",
+        content_hash,
+        model_id,
+    )
+
+
+def _moment_records(storage: Storage, condition: str, *values: str) -> list[MomentRecord]:
     with storage.read() as connection:
         rows = connection.execute(
             f"""
@@ -175,18 +175,18 @@ def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentR
             LEFT JOIN descriptions ON descriptions.moment_id = moments.id
             LEFT JOIN files ON files.content_hash = moments.content_hash
               AND {IS_PRESENT}
-            WHERE moments.id IN (SELECT value FROM json_each(?))
-            ORDER BY moments.id, files.path
+            WHERE {condition}
+            ORDER BY moments.content_hash, start_ms, end_ms, files.path
             """,
-            (json.dumps([int(moment_id) for moment_id in ids]),),
+            values,
         ).fetchall()
     paths: dict[int, list[Path]] = {}
     for moment_id, *_, path in rows:
         present = paths.setdefault(moment_id, [])
         if path is not None:
             present.append(decode_path(path))
-    return {
-        MomentId(moment_id): MomentRecord(
+    by_id = {
+        moment_id: MomentRecord(
             id=MomentId(moment_id),
             content_hash=ContentHash(digest),
             kind=MediaKind(kind),
@@ -197,6 +197,7 @@ def moments(storage: Storage, ids: Sequence[MomentId]) -> dict[MomentId, MomentR
         )
         for moment_id, digest, kind, start_ms, end_ms, description, _ in rows
     }
+    return list(by_id.values())
 
 
 def embedding(storage: Storage, moment_id: MomentId, model_id: str) -> Embedding:
@@ -221,7 +222,7 @@ def embeddings(storage: Storage, ids: Sequence[MomentId], model_id: str) -> Embe
         rows = connection.execute(
             "SELECT moment_id, global_vector, slot_vectors FROM embeddings WHERE model_id = ? "
             "AND moment_id IN (SELECT value FROM json_each(?)) ORDER BY moment_id",
-            (model_id, json.dumps([int(moment_id) for moment_id in ids])),
+            (model_id, json_list(int(moment_id) for moment_id in ids)),
         ).fetchall()
         return _batch(storage, connection, rows, model_id)
 
@@ -276,31 +277,17 @@ def files(
         condition = "files.state = :state AND NOT roots.is_offline"
     with storage.read() as connection:
         rows = connection.execute(
-            f"{_FILE_RECORDS} WHERE files.path > :after AND {condition} "
+            f"{FILE_RECORDS} WHERE files.path > :after AND {condition} "
             "ORDER BY files.path LIMIT :limit",
             {"after": _after(after), "state": state, "limit": limit},
         ).fetchall()
-    return [_file_record(row) for row in rows]
+        return read_records(connection, rows)
 
 
-def newest_files(storage: Storage, limit: int, offset: int) -> list[FileRecord]:
-    """See `Library.newest_files`."""
+def records(storage: Storage, paths: Iterable[Path]) -> dict[Path, FileRecord]:
+    """See `Library.records`."""
     with storage.read() as connection:
-        rows = connection.execute(
-            f"{_FILE_RECORDS} WHERE files.state IN ('indexed', 'pending') AND NOT roots.is_offline "
-            f"ORDER BY {_TIME_SHOWN} DESC, files.path DESC LIMIT ? OFFSET ?",
-            (limit, offset),
-        ).fetchall()
-    return [_file_record(row) for row in rows]
-
-
-def file(storage: Storage, path: Path) -> FileRecord | None:
-    """See `Library.file`."""
-    with storage.read() as connection:
-        row = connection.execute(
-            f"{_FILE_RECORDS} WHERE files.path = ?", (encode_path(path),)
-        ).fetchone()
-    return None if row is None else _file_record(row)
+        return by_path(connection, paths)
 
 
 def stats(storage: Storage, folder: Path) -> LibraryStats:
@@ -382,48 +369,6 @@ def _batch(
         slots=np.frombuffer(b"".join(row[2] for row in rows), dtype=STORED_DTYPE).reshape(
             len(rows), slots, embed_dim
         ),
-    )
-
-
-def _file_record(row: tuple[Any, ...]) -> FileRecord:
-    path, kind, state, size_bytes, mtime_ns, digest, reason, *info = row
-    return FileRecord(
-        path=decode_path(path),
-        kind=MediaKind(kind),
-        state=FileState(state),
-        size_bytes=size_bytes,
-        mtime_ns=mtime_ns,
-        content_hash=digest,
-        failure_reason=reason,
-        info=None if info[0] is None else _media_info(*info),
-        shown_at=datetime.fromtimestamp(mtime_ns / 1e9),
-        added_at=datetime.fromtimestamp(mtime_ns / 1e9),
-        place=None,
-        favourite=False,
-        rating=0,
-        is_live=False,
-    )
-
-
-def _media_info(
-    kind: str,
-    width_px: int,
-    height_px: int,
-    duration_ms: int | None,
-    taken_at: str | None,
-    latitude: float | None,
-    longitude: float | None,
-    camera: str | None,
-) -> MediaInfo:
-    return MediaInfo(
-        kind=MediaKind(kind),
-        width_px=width_px,
-        height_px=height_px,
-        duration_ms=duration_ms,
-        taken_at=None if taken_at is None else datetime.fromisoformat(taken_at),
-        latitude=latitude,
-        longitude=longitude,
-        camera=camera,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,11 @@ from leccr_engine.library.path_codec import (
     decode_path,
     encode_path,
     is_at_or_below,
+    name_key,
     range_below,
 )
 from leccr_engine.library.records import Root, SyncSummary
+from leccr_engine.library.schema import WRITTEN_AT
 from leccr_engine.types import RootId
 
 if TYPE_CHECKING:
@@ -189,13 +192,16 @@ def _take_up(connection: sqlite3.Connection, root_id: RootId) -> tuple[int, int]
         """,
         {"root": root_id},
     )
+    connection.create_function("name_key", 1, name_key, deterministic=True)
     new = connection.execute(
-        """
-        INSERT INTO files (root_id, path, kind, size_bytes, mtime_ns)
-        SELECT ?, path, kind, size_bytes, mtime_ns FROM temp.found
+        f"""
+        INSERT INTO files (
+            root_id, path, kind, size_bytes, mtime_ns, shown_at, name_key, added_at
+        )
+        SELECT ?, path, kind, size_bytes, mtime_ns, {WRITTEN_AT}, name_key(path), ? FROM temp.found
         WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.path = found.path)
         """,
-        (root_id,),
+        (root_id, int(time.time())),
     ).rowcount
     return new, changed
 

@@ -7,23 +7,54 @@ one transaction together with its record in `_sqlite_migrations`, and leaves its
 Paths are BLOBs, the bytes of `os.fsencode`: a file name on POSIX is bytes, not text, SQLite's TEXT
 refuses what is not Unicode, and a path must come back byte for byte. `CAST(path AS TEXT)` shows it.
 Vectors are BLOBs of little-endian float16. `taken_at` is ISO 8601 without a zone.
+
+What a person says (`marks`, `albums`, ...) refers to `contents`, which are never deleted; nothing
+cascades from there, so that a bug fails instead of losing it.
+
+So that a page of a hundred thousand files costs milliseconds, `files` repeats what its content says
+of when, where and how it was taken, and one index has all that files are filtered and sorted by.
+Triggers keep the copies true, whoever writes.
 """
 
 from __future__ import annotations
 
 import secrets
+import time
 from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
+from leccr_engine.library.path_codec import name_key
+
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema this program knows: the number of steps below."""
 
 APPLICATION_ID = 0x4C454343
 """`PRAGMA application_id` of every library: "LECC"."""
+
+# Cameras write naive local time, so a file's own time becomes that too: ISO 8601, as `taken_at`.
+# SQLite divides towards zero; the shift by 4e18 ns makes it round down before 1970 as well.
+WRITTEN_AT = """
+    strftime('%Y-%m-%dT%H:%M:%S', (mtime_ns + 4000000000000000000) / 1000000000 - 4000000000,
+             'unixepoch', 'localtime')
+    || printf('.%09d', (mtime_ns + 4000000000000000000) % 1000000000)
+"""
+"""When a row of files or found files was last written. Steps use it: never edit it."""
+
+# What a row of `files` repeats of its content, and of itself where the content does not say.
+_LISTED_COLUMNS = "(shown_at, added_at, orientation, camera, place)"
+_LISTED_VALUES = f"""
+    SELECT ifnull(taken_at, {WRITTEN_AT}),
+           min(files.added_at, ifnull(contents.added_at, files.added_at)),
+           CASE WHEN width_px > height_px THEN 'landscape' WHEN width_px < height_px THEN 'portrait'
+                WHEN width_px = height_px THEN 'square' END,
+           contents.camera, contents.place
+    FROM files AS own LEFT JOIN contents ON contents.hash = own.content_hash
+    WHERE own.id = files.id
+"""
 
 migrations = Migrations("leccr-library")
 
@@ -139,3 +170,97 @@ def m001_roots_files_moments_vectors(db: Database) -> None:
     )
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def m002_user_data_and_listings(db: Database) -> None:
+    """Make room for what a person says of their files, and list files by all that they ask for."""
+    # Nobody knows when the files came that are there already; not before the library was made.
+    (made_at,) = db.execute(
+        "SELECT ifnull(min(CAST(strftime('%s', applied_at) AS INTEGER)), ?) "
+        "FROM _sqlite_migrations WHERE migration_set = 'leccr-library'",
+        [int(time.time())],
+    ).fetchone()
+    db.conn.create_function("name_key", 1, name_key, deterministic=True)
+    for statement in (
+        # Seconds since 1970, UTC.
+        "ALTER TABLE contents ADD COLUMN added_at INTEGER NOT NULL DEFAULT 0",
+        # NULL: nobody has looked yet. Empty: it was taken nowhere near a city.
+        "ALTER TABLE contents ADD COLUMN place TEXT",
+        "CREATE INDEX contents_without_place ON contents (hash) "
+        "WHERE place IS NULL AND latitude IS NOT NULL AND longitude IS NOT NULL",
+        "CREATE INDEX contents_located ON contents (hash, latitude, longitude, taken_at) "
+        "WHERE latitude IS NOT NULL AND longitude IS NOT NULL",
+        "ALTER TABLE files ADD COLUMN name_key BLOB NOT NULL DEFAULT x''",
+        "ALTER TABLE files ADD COLUMN shown_at TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE files ADD COLUMN added_at INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE files ADD COLUMN orientation TEXT",
+        "ALTER TABLE files ADD COLUMN camera TEXT",
+        "ALTER TABLE files ADD COLUMN place TEXT",
+        f"UPDATE contents SET added_at = {made_at}",
+        f"UPDATE files SET name_key = name_key(path), added_at = {made_at}",
+        f"UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES})",
+        """
+        CREATE INDEX files_listed ON files (
+            shown_at, state, root_id, kind, orientation, camera, place, added_at, content_hash,
+            path, name_key
+        )
+        """,
+        f"""
+        CREATE TRIGGER files_listed_anew AFTER UPDATE OF content_hash, mtime_ns ON files
+        WHEN NEW.content_hash IS NOT OLD.content_hash OR NEW.mtime_ns <> OLD.mtime_ns
+        BEGIN
+            UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES}) WHERE id = NEW.id;
+        END
+        """,
+        f"""
+        CREATE TRIGGER contents_listed_anew
+        AFTER UPDATE OF width_px, height_px, taken_at, camera, place, added_at ON contents
+        BEGIN
+            UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES}) WHERE content_hash = NEW.hash;
+        END
+        """,
+        # Contents without a mark have no row.
+        """
+        CREATE TABLE marks (
+            content_hash TEXT PRIMARY KEY REFERENCES contents (hash),
+            favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
+            rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5)
+        ) STRICT, WITHOUT ROWID
+        """,
+        # AUTOINCREMENT, here and below: a filter that names a deleted album must never come to
+        # mean another one, and a deleted one comes back under its own id.
+        """
+        CREATE TABLE albums (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL
+        ) STRICT
+        """,
+        # `position` grows; the last one is the cover.
+        """
+        CREATE TABLE album_contents (
+            album_id INTEGER NOT NULL REFERENCES albums (id) ON DELETE CASCADE,
+            content_hash TEXT NOT NULL REFERENCES contents (hash),
+            position INTEGER NOT NULL,
+            PRIMARY KEY (album_id, content_hash)
+        ) STRICT, WITHOUT ROWID
+        """,
+        # `filters`: as `Filters.to_json` writes them.
+        """
+        CREATE TABLE saved_searches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            query TEXT NOT NULL,
+            filters TEXT NOT NULL
+        ) STRICT
+        """,
+        # The larger `turn`, the more recent.
+        """
+        CREATE TABLE search_history (
+            query TEXT PRIMARY KEY,
+            turn INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+    ):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")

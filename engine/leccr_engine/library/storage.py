@@ -172,6 +172,21 @@ class Storage:
                 raise
 
 
+def is_outdated(path: Path) -> bool:
+    """Whether a database has to be brought up to date before it can be read.
+
+    Raises:
+        LibraryError: as for `Storage.open`.
+    """
+    _refuse_foreign(path)
+    with storage_errors(path):
+        connection = _connect(path, writable=False)
+        try:
+            return _version(path, connection) < SCHEMA_VERSION
+        finally:
+            connection.close()
+
+
 def create_database(path: Path) -> None:
     """Make an empty library, whole or not at all. The caller holds the writer's lock.
 

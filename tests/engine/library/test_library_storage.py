@@ -130,12 +130,12 @@ def test_a_newer_library_is_refused_naming_both_versions(
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     with pytest.raises(
-        LibraryError, match=r"version 7; this program knows versions up to 1\).*Upd"
+        LibraryError, match=r"version 7; this program knows versions up to 2\).*Upd"
     ):
         Library.open(library_folder, write=write)
     # The lock went back with the refusal.
     connection = sqlite3.connect(library_folder / "library.db")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.close()
     Library.open(library_folder, write=True).close()
 

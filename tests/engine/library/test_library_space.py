@@ -16,11 +16,10 @@ import pytest
 from leccr_engine.errors import LibraryError
 from leccr_engine.library import Library, space
 from leccr_engine.library.cache_file import cache_path
-from leccr_engine.library.precedence import PERSON
-from leccr_engine.library.records import DescribedMoment, EncodedContent, IndexedMoment
+from leccr_engine.library.records import EncodedContent, IndexedMoment
 from leccr_engine.library.vector_index import VectorIndex
-from leccr_engine.types import Description, Embedding, FileState, MomentId
-from tests.engine.conftest import EMBED_DIM, MODEL_ID, SLOTS, random_embedding, unit_vectors
+from leccr_engine.types import Embedding, FileState, MomentId
+from tests.engine.conftest import EMBED_DIM, MODEL_ID, SLOTS, unit_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,11 +174,8 @@ def test_spans_that_only_it_used_go_with_it(library: Library, items: list[Indexe
 def test_what_a_person_wrote_outlives_the_vectors(
     library: Library, items: list[IndexedFile]
 ) -> None:
-    library.commit_descriptions(
-        MODEL_ID,
-        items[0].content_hash,
-        [DescribedMoment(0, 1000, random_embedding(1), Description("Our Rex.", PERSON))],
-    )
+    moments = library.moments_of(items[0].content_hash, MODEL_ID)
+    library.user.set_description(moments[0].id, "Our Rex.")
     # While its drive is away, the library changes to a model that does not know it.
     library.set_offline(library.roots()[0].id)
     library.set_model_id("test/new")

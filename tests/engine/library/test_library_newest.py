@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leccr_engine.library.filters import Filters
 from leccr_engine.library.records import FailedFile
 from leccr_engine.types import FileState
 
@@ -85,10 +86,10 @@ def test_newest_first_by_camera_else_by_file(
     ages.update({file.path: (at, 0) for file, at in zip(taken, TAKEN, strict=True)})
     expected = sorted(ages, key=lambda path: ages[path], reverse=True)
 
-    assert [record.path for record in library.newest_files(limit=100)] == expected
-    pages = [library.newest_files(limit=5, offset=offset) for offset in (0, 5, 10, 15)]
+    assert [record.path for record in library.browse(Filters(), limit=100)] == expected
+    pages = [library.browse(Filters(), limit=5, offset=offset) for offset in (0, 5, 10, 15)]
     assert [record.path for page in pages for record in page] == expected
-    assert library.newest_files(limit=100)[0] == library.file(expected[0])
+    assert library.browse(Filters(), limit=100)[0] == library.file(expected[0])
 
 
 def test_of_the_same_age_the_later_path_comes_first(
@@ -97,7 +98,7 @@ def test_of_the_same_age_the_later_path_comes_first(
     found = [write_at(write_photo, name, NS) for name in ("b.jpg", "a.jpg", "ä.jpg", "c/a.jpg")]
     library.sync_root(library.add_root(pictures).id, found)
     paths = sorted((file.path for file in found), key=os.fsencode, reverse=True)
-    assert [record.path for record in library.newest_files(limit=9)] == paths
+    assert [record.path for record in library.browse(Filters(), limit=9)] == paths
 
 
 def test_what_cannot_be_shown_is_left_out(
@@ -115,8 +116,8 @@ def test_what_cannot_be_shown_is_left_out(
     library.sync_root(stick.id, [away])
     library.commit([as_indexed(shown), as_indexed(away), FailedFile(broken, "It is torn.")])
     library.set_offline(stick.id)
-    assert [record.path for record in library.newest_files(limit=9)] == [shown.path]
-    assert library.newest_files(limit=0) == []
+    assert [record.path for record in library.browse(Filters(), limit=9)] == [shown.path]
+    assert library.browse(Filters(), limit=0) == []
 
 
 def test_a_file_is_known_by_its_path(

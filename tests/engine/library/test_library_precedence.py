@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leccr_engine.library import Library
+    from leccr_engine.types import ContentHash
     from tests.engine.conftest import AsIndexed, WritePhoto
 
 MODEL_ID = "test/model"
+
+
+def describe_as_person(library: Library, content_hash: ContentHash, text: str) -> None:
+    (moment,) = library.moments_of(content_hash, MODEL_ID)
+    library.user.set_description(moment.id, text)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +68,15 @@ def test_the_library_goes_by_it(
     (moment,) = item.moments
     if written_by is not None:
         moment = replace(moment, description=Description("A dog.", written_by))
+    if written_by == PERSON:
+        moment = replace(moment, description=None)
     library.commit([replace(item, moments=(moment,))])
+    if written_by == PERSON:
+        describe_as_person(library, item.content_hash, "A dog.")
+        text = Description("A dog.", PERSON)
+        library.commit_descriptions(
+            MODEL_ID, item.content_hash, [DescribedMoment(0, 0, moment.embedding, text)]
+        )
     due = library.undescribed(MODEL_ID, "mini@2/concepts", instant=instant)
     assert bool(due) == description_is_due(written_by, "mini@2/concepts", instant=instant)
 
@@ -74,6 +88,7 @@ def test_a_text_that_did_not_reach_its_slots_is_to_do_whoever_wrote_it(
     library.sync_root(library.add_root(pictures).id, [found])
     item = as_indexed(found)
     library.commit([item])
+    describe_as_person(library, item.content_hash, "A dog.")
     text = Description("A dog.", PERSON)
     for described in (False, True):
         embedding = replace(item.moments[0].embedding, described=described)
