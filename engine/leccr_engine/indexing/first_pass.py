@@ -65,6 +65,7 @@ class FirstPass:
         limits: how far to read ahead.
         check_cancel: raises `Cancelled` when the caller wants to stop.
         emit: gets the events.
+        already: files that a run which was interrupted had done; counted on from there.
     """
 
     def __init__(
@@ -77,13 +78,15 @@ class FirstPass:
         limits: Limits,
         check_cancel: Callable[[], None],
         emit: Callable[[IndexEvent], None],
+        already: int = 0,
     ) -> None:
         self._library = library
         self._encoding = encoding
         self._reader = reader
         self._check_cancel = check_cancel
         self._emit = emit
-        self._meter = ProgressMeter(Phase.INDEX, library.stats().count(state=FileState.PENDING))
+        pending = library.stats().count(state=FileState.PENDING)
+        self._meter = ProgressMeter(Phase.INDEX, already + pending, already=already)
         self._ahead: LookAhead[FoundFile, ReadFile] = LookAhead(
             _pending(library),
             reader.read,
@@ -101,6 +104,11 @@ class FirstPass:
         self._known = 0
         self._failed = 0
         self._moving = 0
+
+    @property
+    def done(self) -> int:
+        """Files finished so far, those of `already` included."""
+        return self._meter.done
 
     def run(self) -> FirstPassCounts:
         """Index what is pending.

@@ -18,7 +18,7 @@ import os
 import threading
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from leccr_engine.errors import Cancelled
 from leccr_engine.indexing import roots as root_sync
@@ -47,6 +47,14 @@ if TYPE_CHECKING:
     from leccr_engine.types import ContentHash
 
 MIB = 1 << 20
+
+
+class Cancel(Protocol):
+    """Whether to stop; a `threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """Asked often, on the thread that runs."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +107,8 @@ class Indexer:
             in pass two; pass two also fills in what earlier runs left out.
         settings: how much to take of the machine.
         on_event: told what happens, on the calling thread.
-        cancel: set it, from any thread, to stop after the batch in flight.
+        cancel: once it is set, from any thread, a run stops after the batch in flight. It may be
+            run again when it is set no longer, and counts on where it was.
         decode: reads one file's frames.
         hash_content: reads one file's identity.
     """
@@ -112,7 +121,7 @@ class Indexer:
         *,
         settings: IndexSettings | None = None,
         on_event: Callable[[IndexEvent], None] | None = None,
-        cancel: threading.Event | None = None,
+        cancel: Cancel | None = None,
         decode: Decode = decode_media,
         hash_content: Callable[[Path], ContentHash] = content_hash,
     ) -> None:
@@ -121,7 +130,8 @@ class Indexer:
         self._encoder = encoder
         self._describer = describer
         self._emit = on_event or (lambda _event: None)
-        self._cancel = cancel or threading.Event()
+        self._cancel: Cancel = cancel or threading.Event()
+        self._done_before = 0
         self._encoding = Encoding(
             encoder,
             describer if describer and describer.instant else None,
@@ -132,11 +142,8 @@ class Indexer:
         self._index_revision: int | None = None
         self._limits = Limits(settings.read_threads, settings.ahead_files, settings.ahead_bytes)
         self._frames = FrameSettings(decode, encoder.frame_px, encoder.frames_per_moment)
-        self._reader = Reader(
-            self._frames,
-            is_known=lambda digest: library.known_content(digest, encoder.model_id),
-            hash_content=hash_content,
-        )
+        self._hash_content = hash_content
+        self._reader = self._new_reader()
 
     def run(self, roots: Sequence[Root] | None = None) -> IndexSummary:
         """Scan roots, index everything that is pending, bring the vector index up to date.
@@ -188,9 +195,18 @@ class Indexer:
         self._refresh_index()
         return replace(summary, elapsed_s=time.monotonic() - began_s)
 
+    def _new_reader(self) -> Reader:
+        return Reader(
+            self._frames,
+            is_known=lambda digest: self._library.known_content(digest, self._encoder.model_id),
+            hash_content=self._hash_content,
+        )
+
     def _work(self, began_s: float) -> IndexSummary:
+        # What a run that was interrupted had claimed to read, nobody reads any more.
+        self._reader = self._new_reader()
         embedded_anew = self._change_model()
-        first = FirstPass(
+        first_pass = FirstPass(
             self._library,
             self._encoding,
             self._reader,
@@ -198,7 +214,14 @@ class Indexer:
             limits=self._limits,
             check_cancel=self._check_cancel,
             emit=self._emit,
-        ).run()
+            already=self._done_before,
+        )
+        try:
+            first = first_pass.run()
+        except Cancelled:
+            self._done_before = first_pass.done
+            raise
+        self._done_before = 0
         described = 0
         if self._describer is not None:
             work = Describing(

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 RATE_WINDOW_S = 20.0
+"""The rate is that of the last seconds: what a person sees going on."""
+
+FORECAST_WINDOW_S = 120.0
+"""The time left goes by a longer stretch: films among photos would make it jump."""
+
+FORECAST_AFTER_S = 8.0
+"""Before so much was measured nothing is promised: the first batch warms everything up."""
 
 
 class Phase(StrEnum):
@@ -33,7 +40,8 @@ class Progress:
         total: files to do, None while nobody knows (`SCAN`).
         failed: files of `done` that failed.
         rate_per_s: files per second over the last `RATE_WINDOW_S`, None before there is one.
-        left_s: seconds left at that rate, None before there is one.
+        left_s: seconds left at the rate over the last `FORECAST_WINDOW_S`, None before at least
+            `FORECAST_AFTER_S` were measured.
         current: the file finished last.
     """
 
@@ -98,24 +106,37 @@ IndexEvent = Progress | RootScanned | FileFailed | FileIncomplete
 
 
 class ProgressMeter:
-    """Counts one phase's files and measures its rate over a sliding window.
+    """Counts one phase's files and measures its rate.
 
     Args:
         phase: the phase counted.
         total: files to do, None while nobody knows.
+        already: files of `total` that were done before, when the phase was interrupted.
         clock: seconds, monotonic.
     """
 
     def __init__(
-        self, phase: Phase, total: int | None, *, clock: Callable[[], float] = time.monotonic
+        self,
+        phase: Phase,
+        total: int | None,
+        *,
+        already: int = 0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._phase = phase
         self._total = total
         self._clock = clock
-        self._done = 0
+        self._done = already
         self._failed = 0
         self._current: Path | None = None
-        self._window: deque[tuple[float, int]] = deque([(clock(), 0)])
+        self._began_s = clock()
+        self._recent = _Window(RATE_WINDOW_S, self._began_s, already)
+        self._long = _Window(FORECAST_WINDOW_S, self._began_s, already)
+
+    @property
+    def done(self) -> int:
+        """Files finished so far."""
+        return self._done
 
     def finish(self, path: Path, *, failed: bool = False) -> None:
         """Count one file. More files than `total` raise it: some came while the run went on."""
@@ -126,19 +147,35 @@ class ProgressMeter:
             self._total = max(self._total, self._done)
 
     def read(self) -> Progress:
-        """The progress now. Each call is one sample of the sliding window."""
+        """The progress now. Each call is one sample of the sliding windows."""
         now = self._clock()
-        # One sample older than the window stays: it is where the window begins.
-        while len(self._window) > 1 and self._window[1][0] <= now - RATE_WINDOW_S:
-            self._window.popleft()
-        then, done_then = self._window[0]
-        rate = None
-        if now > then and self._done > done_then:
-            rate = (self._done - done_then) / (now - then)
-        self._window.append((now, self._done))
+        rate = self._recent.rate(now, self._done)
+        steady = self._long.rate(now, self._done)
         left_s = None
-        if self._total is not None and rate is not None:
-            left_s = (self._total - self._done) / rate
+        if (
+            self._total is not None
+            and steady is not None
+            and now - self._began_s >= FORECAST_AFTER_S
+        ):
+            left_s = (self._total - self._done) / steady
         return Progress(
             self._phase, self._done, self._total, self._failed, rate, left_s, self._current
         )
+
+
+class _Window:
+    """How fast a count grew over the last `span_s` seconds."""
+
+    def __init__(self, span_s: float, now: float, count: int) -> None:
+        self._span_s = span_s
+        self._samples: deque[tuple[float, int]] = deque([(now, count)])
+
+    def rate(self, now: float, count: int) -> float | None:
+        """The rate, None where nothing was counted; also takes a sample."""
+        samples = self._samples
+        # One sample older than the window stays: it is where the window begins.
+        while len(samples) > 1 and samples[1][0] <= now - self._span_s:
+            samples.popleft()
+        then, count_then = samples[0]
+        samples.append((now, count))
+        return (count - count_then) / (now - then) if now > then and count > count_then else None

@@ -15,11 +15,9 @@ from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScan
 from leccr_engine.indexing.roots import follow
 from leccr_engine.indexing.watcher import Changes
 from leccr_engine.library.cache_file import cache_path, read_cache
-from leccr_engine.library.precedence import PERSON
-from leccr_engine.library.records import DescribedMoment
 from leccr_engine.media import decode
 from leccr_engine.media.formats import kind_of
-from leccr_engine.types import Description, FileState
+from leccr_engine.types import FileState
 
 ONE_BY_ONE = IndexSettings(batch_moments=1, read_threads=1)
 
@@ -308,11 +306,10 @@ def test_what_a_person_wrote_stands_and_is_not_described(
     index_folder, fresh_library, searchable, colourful, instant_describer, slow_describer
 ):
     index_folder(describer=instant_describer)
-    mine = searchable()[colourful[0]][0]
     (digest,) = {r.content_hash for r in fresh_library.files() if r.path == colourful[0]}
-    text = Description("Our garden.", PERSON)
-    fresh_library.commit_descriptions("colours@1", digest, [DescribedMoment(*mine[:3], text)])
-    assert index_folder(describer=slow_describer).described == 11
+    (moment,) = fresh_library.moments_of(digest, "colours@1")
+    fresh_library.user.set_description(moment.id, "Our garden.")
+    assert index_folder(describer=slow_describer).described == 12
     assert index_folder(describer=instant_describer).described == 0
     assert searchable()[colourful[0]][0][3] == "Our garden."
 
@@ -665,3 +662,43 @@ def test_a_changed_file_is_encoded_anew(index_folder, searchable, colourful, mak
     make_photo(colourful[0], colour=(9, 9, 250), size=(70, 50))
     assert index_folder().indexed == 1
     assert not np.array_equal(searchable()[colourful[0]][0][2].global_vector, before)
+
+
+def test_a_run_that_was_interrupted_counts_on_where_it_was(
+    fresh_library, pictures, make_photo, colour_encoder
+):
+    for number in range(12):
+        make_photo(pictures / f"{number:02}.png", colour=(20 * number, 9, 9))
+
+    class Interruption:
+        asked = False
+
+        def is_set(self) -> bool:
+            return self.asked
+
+    interruption = Interruption()
+    said: list[Progress] = []
+
+    def hear(event):
+        if isinstance(event, Progress) and event.phase is Phase.INDEX:
+            said.append(event)
+            interruption.asked = event.done == 4 and len(said) == 2
+
+    indexer = Indexer(
+        fresh_library,
+        colour_encoder,
+        settings=IndexSettings(batch_moments=4),
+        on_event=hear,
+        cancel=interruption,
+    )
+    roots = follow(fresh_library, [pictures])
+    with pytest.raises(Cancelled):
+        indexer.run(roots)
+    interruption.asked = False
+    indexer.take_up(Changes(frozenset(), {}))
+    assert [(event.done, event.total) for event in said[:3]] == [(0, 12), (4, 12), (4, 12)]
+    assert (said[-1].done, said[-1].total) == (12, 12)
+    # The next run has its own count.
+    make_photo(pictures / "new.png", colour=(9, 200, 9))
+    indexer.run(roots)
+    assert (said[-1].done, said[-1].total) == (1, 1)

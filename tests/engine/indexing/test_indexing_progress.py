@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from leccr_engine.indexing.progress import RATE_WINDOW_S, Phase, ProgressMeter
+from leccr_engine.indexing.progress import (
+    FORECAST_AFTER_S,
+    RATE_WINDOW_S,
+    Phase,
+    ProgressMeter,
+)
 
 
 class Clock:
@@ -31,13 +36,46 @@ def test_nothing_is_promised_before_anything_is_known(clock):
 
 def test_rate_and_time_left(clock):
     meter = ProgressMeter(Phase.INDEX, 100, clock=clock)
-    for number in range(20):
+    for number in range(40):
         meter.finish(Path(f"{number}.jpg"), failed=number == 3)
-    clock.now_s = 4.0
+    clock.now_s = FORECAST_AFTER_S
     progress = meter.read()
     assert progress.rate_per_s == pytest.approx(5.0)
-    assert progress.left_s == pytest.approx(16.0)
-    assert (progress.done, progress.failed, progress.current) == (20, 1, Path("19.jpg"))
+    assert progress.left_s == pytest.approx(12.0)
+    assert (progress.done, progress.failed, progress.current) == (40, 1, Path("39.jpg"))
+
+
+def test_the_first_batch_promises_nothing(clock):
+    meter = ProgressMeter(Phase.INDEX, 10_000, clock=clock)
+    meter.finish(Path("a.jpg"))
+    clock.now_s = FORECAST_AFTER_S - 1
+    assert meter.read().left_s is None
+
+
+def test_a_film_among_photos_does_not_make_the_time_left_jump(clock):
+    meter = ProgressMeter(Phase.INDEX, 1_000, clock=clock)
+    for _second in range(100):
+        clock.now_s += 1
+        meter.finish(Path("a.jpg"))
+        before = meter.read()
+    clock.now_s += 15  # nothing but the film
+    meter.finish(Path("film.mp4"))
+    after = meter.read()
+    assert before.left_s == pytest.approx(900)
+    assert after.rate_per_s < before.rate_per_s / 2
+    assert after.left_s == pytest.approx(899 / (101 / 115))
+
+
+def test_what_was_done_before_an_interruption_counts_but_is_no_speed(clock):
+    meter = ProgressMeter(Phase.INDEX, 100, already=60, clock=clock)
+    assert (meter.read().done, meter.read().rate_per_s) == (60, None)
+    for _ in range(20):
+        meter.finish(Path("a.jpg"))
+    clock.now_s = 10.0
+    progress = meter.read()
+    assert (progress.done, progress.total) == (80, 100)
+    assert progress.rate_per_s == pytest.approx(2.0)
+    assert progress.left_s == pytest.approx(10.0)
 
 
 def test_the_rate_forgets_what_was_long_ago(clock):
