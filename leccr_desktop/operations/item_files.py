@@ -7,18 +7,30 @@ with files is done once for each file, what is said of contents once for each co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from leccr_desktop.task_runner import Lane
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from leccr_desktop.operations.media_item import MediaItem
+    from leccr_desktop.task_runner import TaskRunner, Ticket
+    from leccr_engine.errors import LeccrError
     from leccr_engine.types import ContentHash
 
-__all__ = ["FileFailure", "contents_of", "files_of", "numbered", "trouble_with"]
+__all__ = [
+    "FileFailure",
+    "contents_of",
+    "files_of",
+    "find_missing",
+    "numbered",
+    "trouble_with",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,27 @@ class FileFailure:
 
     path: Path
     reason: str
+
+
+def find_missing(
+    *,
+    runner: TaskRunner,
+    paths: Sequence[Path],
+    then: Callable[[tuple[FileFailure, ...]], None],
+    failed: Callable[[LeccrError], None],
+) -> Ticket:
+    """Find out which files are not there: a drive that sleeps may take seconds to answer."""
+    return runner.run(partial(_missing, tuple(paths)), lane=Lane.FILES, then=then, failed=failed)
+
+
+def _missing(paths: Sequence[Path]) -> tuple[FileFailure, ...]:
+    failures = []
+    for path in paths:
+        try:
+            path.stat()
+        except OSError as error:
+            failures.append(FileFailure(path, trouble_with(error)))
+    return tuple(failures)
 
 
 def files_of(items: Iterable[MediaItem]) -> tuple[MediaItem, ...]:
