@@ -38,6 +38,7 @@ class Sampling:
         familiar: weight of a language that `phrases.toml` knows; others have 1.
         language_temperature: 0 draws all languages alike, 1 all words alike.
         concept_temperature: 0 draws all meanings alike, 1 all words alike.
+        typing_errors: share of the texts of five letters or more with one wrong.
     """
 
     everyday: float
@@ -45,6 +46,7 @@ class Sampling:
     familiar: float
     language_temperature: float
     concept_temperature: float
+    typing_errors: float = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class QuerySampler:
     ) -> None:
         self._words = words
         self._random = np.random.default_rng(seed)
+        self._typing_errors = sampling.typing_errors
         self._fillers = fillers
         self._grammars, self._family = _grammars()
         weights = space.weights()
@@ -208,7 +211,7 @@ class QuerySampler:
             text = "".join(
                 c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)
             )
-        if self._random.random() < 0.12 and len(text) >= 5:
+        if self._random.random() < self._typing_errors and len(text) >= 5:
             at = int(self._random.integers(1, len(text)))
             kind = self._random.random()
             if kind < 0.3:
