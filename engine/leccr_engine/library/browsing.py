@@ -42,7 +42,7 @@ _RATINGS = "LEFT JOIN marks ON marks.content_hash = files.content_hash"
 
 
 @dataclass(frozen=True, slots=True)
-class _Listing:
+class Listing:
     """`Filters` in SQL.
 
     Attributes:
@@ -60,7 +60,7 @@ def browse(
     storage: Storage, filters: Filters, order: Order, limit: int, offset: int
 ) -> list[FileRecord]:
     """See `Library.browse`."""
-    listing = _listing(filters)
+    listing = listing_of(filters)
     ratings = _RATINGS if order is Order.RATING else ""
     with storage.read() as connection:
         # First which, then what they are: sorting a hundred thousand wide rows would take seconds.
@@ -82,7 +82,7 @@ def browse(
 
 def count(storage: Storage, filters: Filters) -> int:
     """See `Library.count`."""
-    listing = _listing(filters)
+    listing = listing_of(filters)
     with storage.read() as connection:
         number: int
         (number,) = connection.execute(
@@ -94,7 +94,7 @@ def count(storage: Storage, filters: Filters) -> int:
 def days(storage: Storage, filters: Filters) -> list[DayCount]:
     """See `Library.days`."""
     with storage.read() as connection:
-        counted = _count_by(connection, "substr(files.shown_at, 1, 10)", _listing(filters))
+        counted = _count_by(connection, "substr(files.shown_at, 1, 10)", listing_of(filters))
     return [
         DayCount(date.fromisoformat(day.value), day.count)
         for day in sorted(counted, key=attrgetter("value"), reverse=True)
@@ -103,7 +103,7 @@ def days(storage: Storage, filters: Filters) -> list[DayCount]:
 
 def facets(storage: Storage, filters: Filters) -> Facets:
     """See `Library.facets`."""
-    listing = _listing(filters)
+    listing = listing_of(filters)
     with storage.read() as connection:
         kinds, cameras, places, years = (
             _count_by(connection, column, listing)
@@ -119,7 +119,7 @@ def facets(storage: Storage, filters: Filters) -> Facets:
 
 def located(storage: Storage, filters: Filters) -> list[LocatedFile]:
     """See `Library.located`."""
-    listing = _listing(filters)
+    listing = listing_of(filters)
     with storage.read() as connection:
         rows = connection.execute(
             f"SELECT files.path, files.kind, hash, latitude, longitude, taken_at "
@@ -161,7 +161,7 @@ def copies(storage: Storage) -> list[CopyGroup]:
 
 def matching_contents(storage: Storage, filters: Filters) -> set[ContentHash]:
     """See `Library.matching_contents`."""
-    listing = _listing(filters)
+    listing = listing_of(filters)
     with storage.read() as connection:
         return {
             digest
@@ -173,7 +173,8 @@ def matching_contents(storage: Storage, filters: Filters) -> set[ContentHash]:
         }
 
 
-def _listing(filters: Filters) -> _Listing:
+def listing_of(filters: Filters) -> Listing:
+    """Turn filters into SQL: on `files` that can be shown."""
     conditions: list[str] = []
     values: dict[str, object] = {}
 
@@ -215,7 +216,7 @@ def _listing(filters: Filters) -> _Listing:
         narrow(f"files.content_hash IN ({contents})", **named)
     # The plus keeps the walk out of the other index of each.
     index = "files_by_content" if sets else "files_listed"
-    return _Listing(
+    return Listing(
         source=f"files INDEXED BY {index}",
         condition=" AND ".join([CAN_BE_SHOWN, *conditions]),
         values=values,
@@ -244,7 +245,7 @@ def _sets_of_contents(filters: Filters) -> list[tuple[str, dict[str, object]]]:
     return sets
 
 
-def _count_by(connection: sqlite3.Connection, column: str, listing: _Listing) -> list[FacetValue]:
+def _count_by(connection: sqlite3.Connection, column: str, listing: Listing) -> list[FacetValue]:
     rows = connection.execute(
         f"SELECT {column} AS value, count(*) FROM {listing.source} "
         f"WHERE {listing.condition} AND value IS NOT NULL GROUP BY value",

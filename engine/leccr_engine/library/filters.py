@@ -96,6 +96,18 @@ class Filters:
         return cls(**{name: read(entries[name]) for name, read in _READ.items() if name in entries})
 
 
+def is_readable(text: str) -> bool:
+    """Whether `Filters.from_json` can read a text."""
+    try:
+        Filters.from_json(text)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+EVERYTHING = Filters()
+"""Lets everything through."""
+
 # How the value of each filter comes back from JSON. Paths survive: `json` escapes the surrogates
 # that stand for bytes which are not Unicode.
 _READ: dict[str, Callable[[Any], Any]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leccr_engine.library.browsing import _listing as listing_of
+from leccr_engine.library.browsing import listing_of
 from leccr_engine.library.contents import STORED_DTYPE
 from leccr_engine.library.file_records import json_list
 from leccr_engine.library.path_codec import decode_path

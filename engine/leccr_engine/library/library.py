@@ -28,7 +28,7 @@ from leccr_engine.library import (
     space,
     work,
 )
-from leccr_engine.library.filters import Filters, Order
+from leccr_engine.library.filters import EVERYTHING, Filters, Order
 from leccr_engine.library.lock import WriterLock
 from leccr_engine.library.storage import DATABASE_NAME, Storage, create_database, is_outdated
 from leccr_engine.library.user_data import UserData
@@ -393,7 +393,7 @@ class Library:
             yield
 
     def moments(
-        self, ids: Sequence[MomentId], filters: Filters = NO_FILTERS
+        self, ids: Sequence[MomentId], filters: Filters = EVERYTHING
     ) -> dict[MomentId, MomentRecord]:
         """Look moments up; ids that are not there are left out.
 

@@ -1,26 +1,27 @@
-"""From a query to the files that answer it. Owns: ranking into hits, and why each one matched.
+"""From a query to the files that answer it. Owns: ranking into hits.
 
-The vector index ranks moments; the library knows which files hold them. Copies of a content are
-one moment and several hits. A moment whose files are all absent is in the index and in no answer,
-so more moments are asked for until the answer is full or the index exhausted.
+The vector index ranks moments; the library knows which files hold them, and which of those the
+filters let through. Copies of a content are one moment and several hits. A moment whose files are
+all absent is in the index and in no answer, so more moments are asked for until the answer is full
+or the index exhausted.
 """
 
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from dataclasses import dataclass
-from itertools import chain, islice
-from typing import TYPE_CHECKING, Protocol
+from itertools import islice
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leccr_engine.errors import LeccrError
-from leccr_engine.sentences import split_sentences
+from leccr_engine.library.filters import Filters
+from leccr_engine.search.reasons import Match, Reasons, TextEncoder
 from leccr_engine.types import MomentId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -31,20 +32,12 @@ if TYPE_CHECKING:
     from leccr_engine.search.strength import Strength
     from leccr_engine.types import ContentHash, MediaKind
 
-_SENTENCES_REMEMBERED = 8192
+__all__ = ["EVERYTHING", "SearchHit", "SearchResult", "Searcher", "TextEncoder"]
+
+EVERYTHING = Filters()
+"""No filter."""
+
 _ASK_FOR_MORE = 4
-
-
-class TextEncoder(Protocol):
-    """What turns text into vectors beside those of the index."""
-
-    def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Embed N texts in any language.
-
-        Returns:
-            float32 [N, d], rows L2-normalised.
-        """
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +75,13 @@ class SearchResult:
     """The answer to one query.
 
     Attributes:
-        query: as it was asked, without the space around it.
+        query: as it was asked, without the space around it; empty where it was no text.
         model_id: whose vectors answered.
         took_ms: for this query; queries that were asked together share the time evenly.
         hits: best first.
         coverage: how sure it is that the library holds what was asked for, in [0, 1]; None where
             the model was not calibrated.
+        explained: whether all reasons are final; see `search_vector`.
     """
 
     query: str
@@ -95,15 +89,7 @@ class SearchResult:
     took_ms: float
     hits: tuple[SearchHit, ...]
     coverage: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A moment that answers, before its files are listed and its reason is known."""
-
-    moment: MomentRecord
-    score: float
-    slot: int
+    explained: bool = True
 
 
 class Searcher:
@@ -119,18 +105,21 @@ class Searcher:
         self._library = library
         self._encoder = encoder
         self._index = index
-        self._sentence_vectors: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+        self._reasons = Reasons(library, encoder, index.model_id)
 
-    def search(self, query: str, *, top: int = 50) -> SearchResult:
+    def search(self, query: str, *, top: int = 50, filters: Filters = EVERYTHING) -> SearchResult:
         """Answer one query. See `search_many`."""
-        return self.search_many([query], top=top)[0]
+        return self.search_many([query], top=top, filters=filters)[0]
 
-    def search_many(self, queries: Sequence[str], *, top: int = 50) -> list[SearchResult]:
+    def search_many(
+        self, queries: Sequence[str], *, top: int = 50, filters: Filters = EVERYTHING
+    ) -> list[SearchResult]:
         """Answer queries together: one call of the encoder for all of them.
 
         Args:
             queries: in any language.
             top: at most this many hits each.
+            filters: what a file must be like besides.
 
         Returns:
             One result a query, in order.
@@ -140,8 +129,7 @@ class Searcher:
             LibraryError: the library cannot be read.
             ValueError: `top` is below 1.
         """
-        if top < 1:
-            raise ValueError(f"top must be at least 1, not {top}")
+        _refuse_below_one(top)
         started = time.perf_counter()
         queries = [query.strip() for query in queries]
         if not queries:
@@ -151,9 +139,89 @@ class Searcher:
                 "The query is empty. Type what the picture or video shows, in any language."
             )
         vectors = self._encoder.embed_text(queries)
+        return self._answer(queries, vectors, top, filters, started=started)
+
+    def search_vector(
+        self,
+        vector: NDArray[np.float32],
+        *,
+        top: int = 50,
+        filters: Filters = EVERYTHING,
+        new_sentences: int | None = None,
+    ) -> SearchResult:
+        """Answer a query that is a vector already: of a text or of a picture.
+
+        Args:
+            vector: float32 [d], L2-normalised.
+            top: at most this many hits.
+            filters: what a file must be like besides.
+            new_sentences: to name reasons, at most so many sentences of descriptions are embedded,
+                the costliest part of a search; None embeds all. Until they all are, a reason may
+                name the look where a sentence decided: ask again to get further.
+
+        Raises:
+            LibraryError: the library cannot be read.
+            ValueError: `top` is below 1.
+        """
+        _refuse_below_one(top)
+        return self._answer([""], vector[None], top, filters, new_sentences=new_sentences)[0]
+
+    def similar(
+        self,
+        moment_id: MomentId,
+        *,
+        top: int = 50,
+        filters: Filters = EVERYTHING,
+        new_sentences: int | None = None,
+    ) -> SearchResult:
+        """List what looks like a moment, without the photo or video that it is from.
+
+        Args:
+            moment_id: the moment.
+            top: at most this many hits.
+            filters: what a file must be like besides.
+            new_sentences: see `search_vector`.
+
+        Raises:
+            LeccrError: the moment is not in the library any more, or not under this model.
+            LibraryError: the library cannot be read.
+            ValueError: `top` is below 1.
+        """
+        _refuse_below_one(top)
+        moment = self._library.moments([moment_id]).get(moment_id)
+        stored = self._library.embeddings([moment_id], self._index.model_id)
+        if moment is None or not len(stored.ids):
+            raise LeccrError(
+                "The library has changed, and does not know this picture any more. Look for it "
+                "again."
+            )
+        look = stored.globals[0].astype(np.float32)
+        vector = look / np.linalg.norm(look)
+        return self._answer(
+            [""],
+            vector[None],
+            top,
+            filters,
+            without=moment.content_hash,
+            new_sentences=new_sentences,
+        )[0]
+
+    def _answer(
+        self,
+        queries: Sequence[str],
+        vectors: NDArray[np.float32],
+        top: int,
+        filters: Filters,
+        *,
+        without: ContentHash | None = None,
+        new_sentences: int | None = None,
+        started: float | None = None,
+    ) -> list[SearchResult]:
+        """Answer queries whose vectors float32 [Q, d] are known."""
+        started = time.perf_counter() if started is None else started
         self._index.catch_up(self._library)
-        matches = self._match(vectors, top)
-        reasons = self._reasons(vectors, matches)
+        matches = [self._match(vector, top, filters, without) for vector in vectors]
+        reasons, explained = self._reasons.name(vectors, matches, new_sentences=new_sentences)
         took_ms = (time.perf_counter() - started) * 1000 / len(queries)
         return [
             SearchResult(
@@ -161,70 +229,34 @@ class Searcher:
                 model_id=self._index.model_id,
                 took_ms=took_ms,
                 hits=_list_hits(found, why, top),
+                explained=explained,
             )
             for query, found, why in zip(queries, matches, reasons, strict=True)
         ]
 
-    def _match(self, vectors: NDArray[np.float32], top: int) -> list[list[_Match]]:
-        """Find for each query the best present moments, enough of them for `top` files."""
-        ranked = self._index.search(vectors, top)
-        records = self._library.moments(_found_ids(ranked))
-        matches = []
-        for row, vector in enumerate(vectors):
-            found = _present(ranked, row, records, top)
-            asked = top
-            while _file_count(found) < top and asked < self._index.moment_count:
-                asked *= _ASK_FOR_MORE
-                more = self._index.search(vector[None], asked)
-                found = _present(more, 0, self._library.moments(_found_ids(more)), top)
-            matches.append(found)
-        return matches
+    def _match(
+        self,
+        vector: NDArray[np.float32],
+        top: int,
+        filters: Filters,
+        without: ContentHash | None,
+    ) -> list[Match]:
+        """Find the best moments that are present and pass, enough of them for `top` files."""
+        among = None if filters.is_empty else self._library.matching_moments(filters)
+        available = self._index.moment_count if among is None else len(among)
+        asked = top
+        while True:
+            ranked = self._index.search(vector[None], asked, among=among)
+            records = self._library.moments(_found_ids(ranked), filters)
+            found = _present(ranked, records, top, without)
+            if _file_count(found) >= top or asked >= available:
+                return found
+            asked *= _ASK_FOR_MORE
 
-    def _reasons(
-        self, vectors: NDArray[np.float32], matches: Sequence[Sequence[_Match]]
-    ) -> list[list[str]]:
-        """Say for each match which level saw the query best, and what it saw."""
-        moments = {match.moment.id: match.moment for found in matches for match in found}
-        stored = self._library.embeddings(list(moments), self._index.model_id)
-        position = {int(moment_id): at for at, moment_id in enumerate(stored.ids)}
-        sentences = {
-            moment_id: split_sentences(moment.description or "")
-            for moment_id, moment in moments.items()
-        }
-        sentence_vectors = self._embed_sentences(chain.from_iterable(sentences.values()))
 
-        def reason(match: _Match, vector: NDArray[np.float32]) -> str:
-            at = position.get(match.moment.id)
-            if at is None:
-                # The writer took its vectors away since the index was asked.
-                return "overall look"
-            look = float(stored.globals[at].astype(np.float32) @ vector)
-            detail = float(stored.slots[at, match.slot].astype(np.float32) @ vector)
-            texts = sentences[match.moment.id]
-            cosines = [float(sentence_vectors[text] @ vector) for text in texts]
-            if cosines and max(cosines) > look:
-                return f'description: "{texts[cosines.index(max(cosines))]}"'
-            return f"detail {match.slot + 1}" if detail > look else "overall look"
-
-        return [
-            [reason(match, vector) for match in found]
-            for vector, found in zip(vectors, matches, strict=True)
-        ]
-
-    def _embed_sentences(self, texts: Iterable[str]) -> dict[str, NDArray[np.float32]]:
-        """Embed sentences, those not seen lately in one call. Descriptions repeat a lot."""
-        wanted = dict.fromkeys(texts)
-        unseen = [text for text in wanted if text not in self._sentence_vectors]
-        if unseen:
-            self._sentence_vectors.update(
-                zip(unseen, self._encoder.embed_text(unseen), strict=True)
-            )
-        for text in wanted:
-            self._sentence_vectors.move_to_end(text)
-        vectors = {text: self._sentence_vectors[text] for text in wanted}
-        while len(self._sentence_vectors) > _SENTENCES_REMEMBERED:
-            self._sentence_vectors.popitem(last=False)
-        return vectors
+def _refuse_below_one(top: int) -> None:
+    if top < 1:
+        raise ValueError(f"top must be at least 1, not {top}")
 
 
 def _found_ids(ranked: RankedMoments) -> list[MomentId]:
@@ -232,29 +264,32 @@ def _found_ids(ranked: RankedMoments) -> list[MomentId]:
 
 
 def _present(
-    ranked: RankedMoments, row: int, records: dict[MomentId, MomentRecord], top: int
-) -> list[_Match]:
-    """List the ranked moments of a query that some present file holds, until `top` files do."""
-    found: list[_Match] = []
+    ranked: RankedMoments,
+    records: dict[MomentId, MomentRecord],
+    top: int,
+    without: ContentHash | None,
+) -> list[Match]:
+    """List the ranked moments of a query that some file holds, until `top` files do."""
+    found: list[Match] = []
     file_count = 0
     for moment_id, score, slot in zip(
-        ranked.ids[row], ranked.scores[row], ranked.slots[row], strict=True
+        ranked.ids[0], ranked.scores[0], ranked.slots[0], strict=True
     ):
         record = records.get(MomentId(int(moment_id)))
-        if record is None or not record.paths:
+        if record is None or not record.paths or record.content_hash == without:
             continue
-        found.append(_Match(moment=record, score=float(score), slot=int(slot)))
+        found.append(Match(moment=record, score=float(score), slot=int(slot)))
         file_count += len(record.paths)
         if file_count >= top:
             break
     return found
 
 
-def _file_count(found: Sequence[_Match]) -> int:
+def _file_count(found: Sequence[Match]) -> int:
     return sum(len(match.moment.paths) for match in found)
 
 
-def _list_hits(found: Sequence[_Match], reasons: Sequence[str], top: int) -> tuple[SearchHit, ...]:
+def _list_hits(found: Sequence[Match], reasons: Sequence[str], top: int) -> tuple[SearchHit, ...]:
     """List one hit a file, copies side by side, and cut at `top`."""
     files = (
         (match, reason, path)
