@@ -59,7 +59,7 @@ def drive(window: MainWindow, query: str, row: int | None) -> None:
     if query:
         window.search_box.setText(query)
         window.search_box.returnPressed.emit()
-        wait_until(lambda: not window.feed.asking and window.feed.query == query)
+        wait_until(lambda: not window.feed.asking and window.feed.query.text == query)
     wait_until(lambda: not window.thumbnails.busy)
     if row is not None:
         window.page.grid.opened.emit(row)

@@ -10,6 +10,7 @@ from leccr_desktop.task_runner import Lane
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from leccr_desktop.operations.query import Query
     from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
@@ -21,26 +22,25 @@ def find_items(
     *,
     runner: TaskRunner,
     session: EngineSession,
-    query: str,
+    query: Query,
     count: int,
+    new_sentences: int = 0,
     then: Callable[[Answer], None],
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
-    """Answer a query; with everything in the library, newest first, where it is empty.
+    """Answer a question.
 
     Args:
         runner: where it runs.
         session: the library.
-        query: any language.
+        query: what is wanted.
         count: rows wanted, from the first on. Two answers to one query agree in their order only
             as far as the scores decide it, so a longer answer replaces a shorter one.
+        new_sentences: see `EngineSession.find`.
         then: gets the answer.
         failed: gets the reason why there is none.
     """
-    if query:
-        work = partial(session.search, query, count=count)
-    else:
-        work = partial(session.browse, count=count)
+    work = partial(session.find, query, count=count, new_sentences=new_sentences)
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 

@@ -7,22 +7,32 @@ What is heavy (FAISS, SQLite) is imported when first used, on those lanes; torch
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from leccr_desktop.models import refuse_other_model
-from leccr_desktop.operations.media_item import MediaItem
+from leccr_desktop.operations.query import Sort
+from leccr_desktop.operations.rows import find_rows, item_of_file
+from leccr_engine.errors import LeccrError
+from leccr_engine.library.filters import Order
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
 
+    from leccr_desktop.operations.media_item import MediaItem
+    from leccr_desktop.operations.query import Query
+    from leccr_engine.library.filters import Filters
+    from leccr_engine.library.finding import PhotoLooks
     from leccr_engine.library.library import Library
+    from leccr_engine.library.records import DayCount, Facets, LocatedFile
+    from leccr_engine.library.user_data import UserData
     from leccr_engine.library.vector_index import VectorIndex
-    from leccr_engine.search.searcher import Searcher
+    from leccr_engine.search.searcher import Searcher, SearchResult
     from leccr_engine.types import MediaInfo
 
 __all__ = [
@@ -106,12 +116,14 @@ class Answer:
         total: how many rows there are in all, where that is known.
         coverage: how sure it is that the library holds what was searched for, in [0, 1], where
             that is known.
+        explained: whether the reasons of all items are final; see `EngineSession.find`.
     """
 
     items: tuple[MediaItem, ...]
     complete: bool
     total: int | None = None
     coverage: float | None = None
+    explained: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +147,46 @@ class ItemDetails:
     size_bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was embedded."""
+
+    text: str
+    picture: Path | None
+    model_id: str
+
+
+_ORDERS = {
+    Sort.RELEVANCE: Order.NEWEST,
+    Sort.NEWEST: Order.NEWEST,
+    Sort.OLDEST: Order.OLDEST,
+    Sort.ADDED: Order.ADDED,
+    Sort.NAME: Order.NAME,
+    Sort.RATING: Order.RATING,
+}
+
+
 class EngineSession:
     """Reads one library. Opens it at the first call; an empty one is made where there is none.
 
     Args:
         folder: the library folder.
         encoder: of the model that the library is used with; closed with the session.
+
+    Attributes:
+        folder: as given.
+        interrupted: whether `interrupt` was called.
     """
 
     def __init__(self, folder: Path, *, encoder: QueryEncoder) -> None:
         self.folder = folder
+        self.interrupted = False
         self._encoder = encoder
         self._library: Library | None = None
         self._reloaded_for: str | None = None
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
+        self._asked: tuple[_Asked, NDArray[np.float32]] | None = None
 
     def overview(self) -> Overview:
         """Look at the library.
@@ -186,42 +223,76 @@ class EngineSession:
         if self._open().model_id() is not None:
             self._ready_searcher()
 
-    def browse(self, *, count: int) -> Answer:
-        """List what can be shown, newest first.
+    def find(self, query: Query, *, count: int, new_sentences: int | None = None) -> Answer:
+        """Answer a question.
 
         Args:
-            count: rows wanted.
+            query: what is wanted.
+            count: rows wanted, from the first on.
+            new_sentences: see `Searcher.search_vector`: 0 answers soonest, and what the answer
+                leaves to explain is there when it is asked again with more.
 
         Raises:
-            LibraryError: the library cannot be opened or read.
-        """
-        # One more tells whether there are more.
-        newest = self._open().newest_files(limit=count + 1)
-        return Answer(
-            items=tuple(MediaItem(file.path, file.kind) for file in newest[:count]),
-            complete=len(newest) <= count,
-        )
-
-    def search(self, query: str, *, count: int) -> Answer:
-        """List what fits the query, best first.
-
-        Args:
-            query: any language, not empty.
-            count: rows wanted.
-
-        Raises:
+            MediaError: the picture to search by cannot be read.
             ModelError: the model is missing, or another one indexed this library.
+            LeccrError: the picture whose like is wanted is not in the library any more.
             LibraryError: the library cannot be opened or read.
         """
+        if not query.is_search:
+            return self._list(query, count)
         if self._open().model_id() is None:
-            return Answer(items=(), complete=True)
-        hits = self._ready_searcher().search(query, top=count).hits
-        return Answer(
-            items=tuple(
-                MediaItem(hit.path, hit.kind, hit.start_ms, hit.end_ms, hit.reason) for hit in hits
-            ),
-            complete=len(hits) < count,
+            return Answer(items=(), complete=True, total=0)
+        search = partial(
+            self._search_for(query), filters=query.filters, new_sentences=new_sentences
         )
+        rows = find_rows(
+            lambda top: search(top=top), self._open().records, sort=query.sort, count=count
+        )
+        return Answer(
+            items=rows.items,
+            complete=rows.complete,
+            total=rows.total,
+            coverage=rows.result.coverage,
+            explained=rows.result.explained,
+        )
+
+    # ---- what is there
+
+    @property
+    def user(self) -> UserData:
+        """What the person says of their files: marks, albums, saved searches, history."""
+        return self._open().user
+
+    def count(self, filters: Filters) -> int:
+        """See `Library.count`."""
+        return self._open().count(filters)
+
+    def days(self, filters: Filters) -> list[DayCount]:
+        """See `Library.days`."""
+        return self._open().days(filters)
+
+    def facets(self, filters: Filters) -> Facets:
+        """See `Library.facets`."""
+        return self._open().facets(filters)
+
+    def located(self, filters: Filters) -> list[LocatedFile]:
+        """See `Library.located`."""
+        return self._open().located(filters)
+
+    def copies(self) -> tuple[tuple[MediaItem, ...], ...]:
+        """List the files of the same bytes, a group for each content; see `Library.copies`."""
+        return tuple(tuple(map(item_of_file, group.files)) for group in self._open().copies())
+
+    def photo_looks(self) -> PhotoLooks | None:
+        """Read how all photos look; None before anything was indexed. See `near_copies`."""
+        library = self._open()
+        model_id = library.model_id()
+        return None if model_id is None else library.photo_looks(model_id)
+
+    def items(self, paths: Sequence[Path]) -> dict[Path, MediaItem]:
+        """Show files; those that the library does not have are left out."""
+        records = self._open().records(paths)
+        return {path: item_of_file(record) for path, record in records.items()}
 
     def details(self, path: Path) -> ItemDetails | None:
         """Say what is known of a file; None when the library does not have it."""
@@ -238,7 +309,8 @@ class EngineSession:
         return tuple(failed)
 
     def interrupt(self) -> None:
-        """End the encoder, so that no call waits for it any longer. From any thread, for good."""
+        """End what takes long, so that nobody waits for it. From any thread, for good."""
+        self.interrupted = True
         self._encoder.close()
 
     def close(self) -> None:
@@ -248,6 +320,43 @@ class EngineSession:
             self._library.close()
             self._library = None
             self._searcher = self._index = None
+
+    def _list(self, query: Query, count: int) -> Answer:
+        library = self._open()
+        total = library.count(query.filters)
+        records = library.browse(query.filters, order=_ORDERS[query.sort], limit=count)
+        return Answer(items=tuple(map(item_of_file, records)), complete=total <= count, total=total)
+
+    def _search_for(self, query: Query) -> Callable[..., SearchResult]:
+        """Return the search for a query, to be called with how many and which."""
+        searcher = self._ready_searcher()
+        wanted = query.similar_to
+        if wanted is None:
+            return partial(searcher.search_vector, self._vector(query))
+        moment_id = wanted.moment_id
+        if moment_id is None:
+            moments = self._open().moments_of(wanted.content_hash, self._encoder.model_id)
+            if not moments:
+                raise LeccrError(f"{wanted.path} was not indexed yet. Try again when it has been.")
+            moment_id = max(moments, key=lambda moment: moment.end_ms - moment.start_ms).id
+        return partial(searcher.similar, moment_id)
+
+    def _vector(self, query: Query) -> NDArray[np.float32]:
+        """Embed text, picture or both; what was asked last is known still."""
+        asked = _Asked(query.text.strip(), query.picture, self._encoder.model_id)
+        if self._asked is None or self._asked[0] != asked:
+            self._asked = (asked, self._embed(asked))
+        return self._asked[1]
+
+    def _embed(self, asked: _Asked) -> NDArray[np.float32]:
+        import numpy as np
+
+        parts = [self._encoder.embed_text([asked.text])[0]] if asked.text else []
+        if asked.picture is not None:
+            parts.append(self._encoder.embed_image(asked.picture))
+        middle = np.stack(parts).sum(axis=0)
+        vector: NDArray[np.float32] = middle / np.linalg.norm(middle)
+        return vector
 
     def _open(self) -> Library:
         if self._library is None:

@@ -31,6 +31,7 @@ from leccr_desktop.operations.model_process import (
     ModelJob,
     ModelRunner,
 )
+from leccr_desktop.operations.query import Query
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.browse.sidebar import Sidebar
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
             folders: to be added to the library at once.
         """
         self.watch.start()
-        self.feed.ask("")
+        self.feed.ask(Query())
         warm_search(
             runner=self.runner,
             session=self._session,
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is self.preview:
             self._leave_preview()
         self.page.grid.scrollToTop()
-        self.feed.ask(query)
+        self.feed.ask(Query(text=query))
 
     @Slot(str, int, bool)
     def _show_answer(self, query: str, rows: int, complete: bool) -> None:
@@ -343,8 +344,8 @@ class MainWindow(QMainWindow):
             return ""
         if self.indexer.running:
             return self.tr("Looking for photos and videos. What is found appears here.")
-        if self.feed.query:
-            return self.tr("Nothing here fits “{query}”.").format(query=self.feed.query)
+        if self.feed.query.text:
+            return self.tr("Nothing here fits “{query}”.").format(query=self.feed.query.text)
         return self.tr("There are no photos or videos in these folders.")
 
     # ---- the library
