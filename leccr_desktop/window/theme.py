@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
 from leccr_desktop.settings import HIGH_CONTRAST, SCHEME, TEXT_SIZE_PERCENT, Scheme
@@ -18,17 +18,20 @@ from leccr_engine.resources import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from leccr_desktop.settings import Setting, Settings
 
-__all__ = ["GRID_PX", "PALETTES", "Colors", "Theme"]
+__all__ = ["GRID_PX", "PALETTES", "Colors", "Theme", "resize_with_text"]
 
 GRID_PX = 8
 """Every margin and gap is a multiple of this."""
 
-_TEXT_PX = {"small": 12, "large": 15, "hero": 22}
-"""Sizes of text that the style sheet names, at 100 %."""
+_SIZES_PX = {"small": 12, "large": 15, "hero": 22, "mark": 14, "arrow": 12}
+"""Sizes of text, of marks in boxes and of arrows that the style sheet names, at 100 %."""
+
+_SCREEN_SHARE = 0.9
+"""Of the screen's width and height, what a window takes at most at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +182,28 @@ class Theme(QObject):
         colors = self.colors
         self._app.setPalette(_palette(colors))
         sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
-        sizes = {name: f"{round(px * percent / 100)}px" for name, px in _TEXT_PX.items()}
+        sizes = {name: f"{round(px * percent / 100)}px" for name, px in _SIZES_PX.items()}
         icons = resource_path("icons").as_posix()
-        self._app.setStyleSheet(Template(sheet).substitute(asdict(colors), **sizes, icons=icons))
+        # A style sheet cannot colour a drawing: the mark comes in two.
+        is_light = QColor(colors.on_accent).lightness() > 127
+        check = "check-light" if is_light else "check-dark"
+        self._app.setStyleSheet(
+            Template(sheet).substitute(asdict(colors), **sizes, icons=icons, check=check)
+        )
+
+
+def resize_with_text(window: QWidget, width_px: int, height_px: int) -> None:
+    """Give a window its first size: more where the text is larger, no more than the screen has.
+
+    Args:
+        window: not shown yet.
+        width_px: at a text size of 100 %.
+        height_px: at the same.
+    """
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    scale = window.font().pointSizeF() / system.pointSizeF()
+    wanted = QSize(round(width_px * scale), round(height_px * scale))
+    window.resize(wanted.boundedTo(window.screen().availableSize() * _SCREEN_SHARE))
 
 
 def _system_wants_contrast(hints: QStyleHints) -> bool:

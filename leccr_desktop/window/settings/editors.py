@@ -25,7 +25,7 @@ __all__ = ["ListEditor", "NumberEditor", "SwitchEditor", "editor_for"]
 class SwitchEditor(QCheckBox):
     """On or off."""
 
-    edited = Signal(object)
+    edited = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -39,7 +39,7 @@ class SwitchEditor(QCheckBox):
 class NumberEditor(QSpinBox):
     """A whole number, with its unit."""
 
-    edited = Signal(object)
+    edited = Signal(int)
 
     def __init__(self, setting: Number, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +40,7 @@ __all__ = ["FoldersPage"]
 _LINES_SHOWN = 4
 
 
-class FoldersPage(QWidget):
+class FoldersPage(QScrollArea):
     """Lists the folders with their state; what is changed here is done at once.
 
     Args:
@@ -100,14 +102,19 @@ class FoldersPage(QWidget):
         self.look()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
+        """Follow the palette and the size of the text."""
         super().changeEvent(event)
         if event.type() == event.Type.PaletteChange:
             self._fill()
+        elif event.type() == event.Type.FontChange:
+            self._fit()
 
     # ---- the parts
 
     def _build(self) -> None:
+        self.setObjectName("settings")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         heading = QLabel(self.tr("Folders"))
         heading.setProperty("role", "hero")
         self._notice = QLabel(wordWrap=True)
@@ -132,7 +139,6 @@ class FoldersPage(QWidget):
         self.patterns = QPlainTextEdit()
         self.patterns.setAccessibleName(name.text())
         self.patterns.setTabChangesFocus(True)
-        self.patterns.setFixedHeight(self._height_of_lines())
         self.patterns.textChanged.connect(self._show_whether_changed)
         name.setBuddy(self.patterns)
         text = QLabel(
@@ -146,7 +152,8 @@ class FoldersPage(QWidget):
         text.setProperty("role", "muted")
         self.apply_button = QPushButton(self.tr("Use these patterns"))
         self.apply_button.clicked.connect(self._apply)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
         layout.setSpacing(GRID_PX)
         layout.addWidget(heading)
@@ -158,10 +165,15 @@ class FoldersPage(QWidget):
         layout.addWidget(self.patterns)
         layout.addWidget(text)
         layout.addWidget(self.apply_button, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.setWidget(content)
+        self._fit()
         self._show_current()
 
-    def _height_of_lines(self) -> int:
-        return _LINES_SHOWN * self.fontMetrics().lineSpacing() + 3 * GRID_PX
+    def _fit(self) -> None:
+        """Leave room for some lines of text, however large it is."""
+        line_px = self.fontMetrics().lineSpacing()
+        self.list.setMinimumHeight(2 * _LINES_SHOWN * line_px)
+        self.patterns.setFixedHeight(_LINES_SHOWN * line_px + 3 * GRID_PX)
 
     # ---- what is shown
 

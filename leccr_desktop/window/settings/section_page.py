@@ -40,7 +40,7 @@ class SectionPage(QScrollArea):
         content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
-        self._layout.setSpacing(3 * GRID_PX)
+        self._layout.setSpacing(2 * GRID_PX)
         self._layout.addWidget(heading)
         self.rows = {
             setting.key: SettingRow(settings, setting) for setting in settings.declared(section)

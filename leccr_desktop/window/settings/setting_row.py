@@ -59,14 +59,18 @@ class SettingRow(QWidget):
         top.addWidget(self.reset_button)
         text = QLabel(setting.explanation, wordWrap=True)
         text.setProperty("role", "muted")
+        if isinstance(self.editor, SwitchEditor):
+            text.setIndent(4 * GRID_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID_PX // 2)
+        layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(text)
         settings.changed.connect(self._follow)
         self._show()
 
+    @Slot(bool)
+    @Slot(int)
     @Slot(object)
     def _set(self, value: object) -> None:
         self._settings.set(self._setting, value)

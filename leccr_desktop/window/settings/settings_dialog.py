@@ -21,7 +21,7 @@ from leccr_desktop.settings import Section
 from leccr_desktop.window.settings.folders_page import FoldersPage
 from leccr_desktop.window.settings.keyboard_page import KeyboardPage
 from leccr_desktop.window.settings.section_page import SectionPage
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.theme import GRID_PX, resize_with_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(112 * GRID_PX, 84 * GRID_PX)
         self.folders = FoldersPage(runner=runner, changes=changes, library=library)
         self.folders.add_wanted.connect(self.add_wanted)
         self.keyboard = KeyboardPage(settings, shortcuts)
@@ -124,6 +123,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
         settings.failed.connect(self.show_trouble)
         self._fit_list()
+        resize_with_text(self, 112 * GRID_PX, 84 * GRID_PX)
 
     def show_section(self, section: Section) -> None:
         """Bring a section to the front, and the dialog with it."""

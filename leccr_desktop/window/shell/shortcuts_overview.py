@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from leccr_desktop.window.shortcuts import SHORTCUTS, Place
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.theme import GRID_PX, resize_with_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,7 +43,7 @@ class ShortcutsOverview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("All keys"))
-        self.resize(72 * GRID_PX, 80 * GRID_PX)
+        resize_with_text(self, 72 * GRID_PX, 80 * GRID_PX)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
