@@ -93,9 +93,9 @@ class Navigator(QObject):
         return self._trail[self._at] if self._trail else None
 
     @property
-    def covered(self) -> bool:
-        """Whether a cover is in front of the page."""
-        return self._cover is not None
+    def covered_by(self) -> QWidget | None:
+        """What is in front of the page, such as an opened photo."""
+        return self._cover
 
     @property
     def can_go_back(self) -> bool:
@@ -138,10 +138,15 @@ class Navigator(QObject):
             self._at = len(self._trail) - 1
         self._arrive()
 
+    def settle(self, destination: Destination) -> None:
+        """Say that the page in front shows another place by now: no step, and nothing to show."""
+        if self._trail:
+            self._trail[self._at] = destination
+
     @Slot()
     def back(self) -> None:
         """Take the cover away, or go to the place before."""
-        if self.covered:
+        if self._cover is not None:
             self.uncover()
         elif self.can_go_back:
             self._at -= 1

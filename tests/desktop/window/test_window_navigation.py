@@ -99,13 +99,22 @@ def test_a_cover_hides_the_page_and_gives_it_back(qtbot, navigator, stack):
     assert navigator.current == MAP
     navigator.back()
     assert stack.currentWidget().text() == "map"
-    assert not navigator.covered
+    assert navigator.covered_by is None
     navigator.cover(photo)
     navigator.go(ALL)
     assert stack.currentWidget().text() == "grid"
-    assert not navigator.covered
+    assert navigator.covered_by is None
 
 
 def test_a_place_that_nobody_shows_is_a_bug(navigator):
     with pytest.raises(KeyError):
         navigator.go(Destination(DestinationKind.DUPLICATES))
+
+
+def test_a_page_may_come_to_show_another_place(navigator):
+    navigator.go(ALL)
+    navigator.go(SUMMER)
+    navigator.settle(WINTER)
+    assert navigator.current == WINTER
+    navigator.back()
+    assert navigator.current == ALL
