@@ -1,15 +1,20 @@
-"""The items behind the grid. Owns: their order, and how a new answer changes the rows.
+"""The items behind the grid. Owns: their order, their sections, how a new answer changes the rows.
 
 Only what changed is removed and inserted, so that the selection and the scroll position survive
 a refresh while indexing runs. `data` reads memory and nothing else.
+
+A video that answers with several moments is one row, the others stacked under it, until its stack
+is opened: then each moment is a row of its own, like any other.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,18 +22,38 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from leccr_desktop.window.grid.sections import Grouping, extend_sections, title_of
 from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from leccr_desktop.operations.media_item import MediaItem
+    from leccr_desktop.window.grid.sections import Section
 
-__all__ = ["ITEM_ROLE", "ResultsModel"]
+__all__ = ["ITEM_ROLE", "STACK_ROLE", "ResultsModel", "Stack"]
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `MediaItem` itself."""
+
+STACK_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The row's `Stack`; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The moments of one video.
+
+    Attributes:
+        count: how many there are, the best one included.
+        is_open: whether each is a row of its own now.
+        is_top: whether the row is the best moment, which stays when the stack is closed.
+    """
+
+    count: int
+    is_open: bool
+    is_top: bool
 
 
 class ResultsModel(QAbstractListModel):
@@ -36,15 +61,24 @@ class ResultsModel(QAbstractListModel):
 
     Signals:
         more_wanted: the view has shown everything there is; answer with `replace`.
+        sections_changed: the rows are divided otherwise now.
     """
 
     more_wanted = Signal()
+    sections_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._answer: Sequence[MediaItem] = ()
         self._items: list[MediaItem] = []
         self._complete = True
         self._waiting = False
+        self._grouping = Grouping.NONE
+        self._sections: list[Section] = []
+        self._opened: set[tuple[str, int]] = set()
+        self._stacks: dict[tuple[str, int], Stack] = {}
+
+    # ---- Qt's own
 
     def rowCount(
         self,
@@ -58,18 +92,20 @@ class ResultsModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """Name, tooltip, accessible text, or the item; never touches the disk."""
+        """Name, tooltip, accessible text, the item or its stack; never touches the disk."""
         if not index.isValid() or index.row() >= len(self._items):
             return None
         item = self._items[index.row()]
         if role == ITEM_ROLE:
             return item
+        if role == STACK_ROLE:
+            return self._stack(item)
         if role == Qt.ItemDataRole.DisplayRole:
             return item.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{item.path}\n{item.reason}" if item.reason else str(item.path)
+            return "\n".join(filter(None, (str(item.path), item.reason, *self._marks(item))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(item)
+            return QLocale().createSeparatedList([self._spoken(item), *self._marks(item)])
         return None
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
@@ -81,6 +117,22 @@ class ResultsModel(QAbstractListModel):
         if self.canFetchMore(parent):
             self._waiting = True
             self.more_wanted.emit()
+
+    # ---- what there is
+
+    @property
+    def complete(self) -> bool:
+        """Whether these are all the items there are."""
+        return self._complete
+
+    @property
+    def sections(self) -> Sequence[Section]:
+        """What the rows are divided into, in order; empty where they are not."""
+        return self._sections
+
+    def section_title(self, number: int) -> str:
+        """What the header of a section says."""
+        return title_of(self._sections[number])
 
     def item(self, row: int) -> MediaItem:
         """The item of a row.
@@ -94,35 +146,113 @@ class ResultsModel(QAbstractListModel):
         """Where the same file and moment is now, or None when it is gone."""
         return next((row for row, other in enumerate(self._items) if other.key == item.key), None)
 
-    def replace(self, items: Sequence[MediaItem], *, complete: bool) -> None:
+    # ---- what changes it
+
+    def replace(
+        self,
+        items: Sequence[MediaItem],
+        *,
+        complete: bool,
+        grouping: Grouping | None = None,
+    ) -> None:
         """Show another answer, touching only the rows that differ.
 
         Args:
             items: all rows from the first on.
             complete: whether there are no more after them.
+            grouping: by what they are divided; None leaves that as it is.
         """
         self._waiting = False
         self._complete = complete
-        old, new = self._items, list(items)
+        self._answer = items
+        if grouping is not None and grouping is not self._grouping:
+            self._grouping = grouping
+            self._sections = []
+        self._show()
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Divide the same rows otherwise."""
+        self.replace(self._answer, complete=self._complete, grouping=grouping)
+
+    def toggle_stack(self, row: int) -> None:
+        """Give each moment of a row's video a row of its own, or take those rows back."""
+        stack = self._stack(self._items[row])
+        if stack is None:
+            return
+        top = row
+        while not self._top_at(top):
+            top -= 1
+        self._opened ^= {self._items[top].key}
+        self._show()
+
+    def _show(self) -> None:
+        old, new = self._items, list(self._unfolded())
         head = _agreement(old, new)
-        tail = min(_agreement(old[::-1], new[::-1]), min(len(old), len(new)) - head)
+        room = min(len(old), len(new)) - head
+        tail = min(_agreement(old[::-1], new[::-1]), room) if room else 0
         old_end, new_end = len(old) - tail, len(new) - tail
+        before = self._sections
         if old_end > head:
             self.beginRemoveRows(QModelIndex(), head, old_end - 1)
             del old[head:old_end]
+            self._divide(head)
             self.endRemoveRows()
         if new_end > head:
             self.beginInsertRows(QModelIndex(), head, new_end - 1)
             old[head:head] = new[head:new_end]
+            self._divide(head)
             self.endInsertRows()
-        if [item.reason for item in old] != [item.reason for item in new]:
-            self._items = new
+        # The same rows may say something else: a reason, a rating, that the folder is away.
+        self._items = new
+        self._divide(head)
+        if new:
             self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        if self._sections != before:
+            self.sections_changed.emit()
 
-    @property
-    def complete(self) -> bool:
-        """Whether these are all the items there are."""
-        return self._complete
+    def _divide(self, changed_from: int) -> None:
+        if self._grouping is Grouping.STRENGTH:
+            changed_from = 0  # the same rows may be surer of another query
+        self._sections = extend_sections(
+            self._sections, self._items, self._grouping, changed_from=changed_from
+        )
+
+    def _unfolded(self) -> Iterator[MediaItem]:
+        self._stacks = {}
+        for item in self._answer:
+            if item.moments:
+                is_open = item.key in self._opened
+                count = 1 + len(item.moments)
+                self._stacks[item.key] = Stack(count, is_open, is_top=True)
+                if is_open:
+                    yield from self._moments(item, count)
+                    continue
+            yield item
+
+    def _moments(self, item: MediaItem, count: int) -> Iterator[MediaItem]:
+        """The best moment first, so that the row that was opened stays where it is."""
+        yield item
+        for moment in item.moments:
+            member = replace(
+                item,
+                start_ms=moment.start_ms,
+                end_ms=moment.end_ms,
+                reason=moment.reason,
+                score=moment.score,
+                moment_id=moment.moment_id,
+                moments=(),
+            )
+            self._stacks[member.key] = Stack(count, is_open=True, is_top=False)
+            yield member
+
+    def _stack(self, item: MediaItem) -> Stack | None:
+        return self._stacks.get(item.key)
+
+    def _top_at(self, row: int) -> bool:
+        stack = self._stack(self._items[row])
+        return stack is not None and stack.is_top
+
+    # ---- in words
 
     def _spoken(self, item: MediaItem) -> str:
         if item.kind is MediaKind.PHOTO:
@@ -130,6 +260,23 @@ class ResultsModel(QAbstractListModel):
         return self.tr("Video {name}, at {time}").format(
             name=item.path.name, time=clock_text(item.start_ms)
         )
+
+    def _marks(self, item: MediaItem) -> list[str]:
+        """What the badges of a card say."""
+        marks: list[str] = []
+        if item.failure:
+            marks.append(self.tr("Cannot be read: {reason}").format(reason=item.failure))
+        if item.is_offline:
+            marks.append(self.tr("Its folder is not there now"))
+        if item.favourite:
+            marks.append(self.tr("Favourite"))
+        if item.rating:
+            marks.append(self.tr("%n star(s)", "", item.rating))
+        if item.is_live:
+            marks.append(self.tr("Live photo"))
+        if stack := self._stack(item):
+            marks.append(self.tr("%n moment(s) of this video", "", stack.count))
+        return marks
 
 
 def _agreement(old: Sequence[MediaItem], new: Sequence[MediaItem]) -> int:
