@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from leccr_desktop.settings import LANGUAGE, Choice, Number, Setting, Switch, Unit
 from leccr_desktop.window.interface_language import language_titles
+from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +52,8 @@ class NumberEditor(QSpinBox):
         # While somebody types 300, 3 is not what they want.
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The style sheet's padding does not reach the field of a spin box.
+        self.lineEdit().setTextMargins(GRID_PX, 0, GRID_PX, 0)
         self.valueChanged.connect(self.edited)
 
     def show_value(self, value: int) -> None:

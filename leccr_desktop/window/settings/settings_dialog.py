@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QShowEvent
 
     from leccr_desktop.settings import Settings
     from leccr_desktop.task_runner import TaskRunner
@@ -122,7 +123,6 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._notice)
         layout.addWidget(buttons)
         settings.failed.connect(self.show_trouble)
-        self._fit_list()
         resize_with_text(self, 112 * GRID_PX, 84 * GRID_PX)
 
     def show_section(self, section: Section) -> None:
@@ -141,6 +141,11 @@ class SettingsDialog(QDialog):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the list to the style sheet, which holds from now on."""
+        super().showEvent(event)
+        self._fit_list()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""
         super().changeEvent(event)
@@ -151,6 +156,7 @@ class SettingsDialog(QDialog):
         """Make the list as wide as its widest entry."""
         widest = max(self.list.sizeHintForColumn(0), 12 * GRID_PX)
         self.list.setFixedWidth(widest + 2 * GRID_PX)
+        self.list.doItemsLayout()
 
     def _titles(self) -> dict[Section, str]:
         return {
