@@ -95,7 +95,8 @@ class Trashing(QObject):
         move = question.addButton(self.tr("Move to trash"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(move)
-        question.setCheckBox(QCheckBox(self.tr("Do not ask again")))
+        # The box takes it over, of which PySide knows nothing: without a parent it would end here.
+        question.setCheckBox(QCheckBox(self.tr("Do not ask again"), question))
         question.accepted.connect(self._take_yes)
         question.finished.connect(self._forget_question)
         self._asked_about = paths
