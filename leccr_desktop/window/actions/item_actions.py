@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,7 +23,6 @@ from leccr_desktop.window.actions.album_menu import AlbumMenu, ask_for_album
 from leccr_desktop.window.actions.exporting import Exporting
 from leccr_desktop.window.actions.marks import PersonMarks
 from leccr_desktop.window.actions.message_bar import MessageBar, Tone
-from leccr_desktop.window.actions.metadata_dialog import MetadataDialog
 from leccr_desktop.window.actions.metadata_sheet import sheet_of
 from leccr_desktop.window.actions.open_with_menu import OpenWithMenu
 from leccr_desktop.window.actions.trashing import Trashing
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData, SignalInstance
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QColor, QImage
 
     from leccr_desktop.operations.item_files import FileFailure
     from leccr_desktop.operations.media_item import MediaItem
@@ -147,12 +146,12 @@ class ItemActions(QObject):
         self._actions: dict[ItemAction, QAction] = {}
         self._ratings: list[QAction] = []
         self._drawings: dict[QAction, str] = {}
+        self._drawn_in: QColor | None = None
         self._make_actions(shortcuts)
         self._make_menus()
         self._look_soon = QTimer(self, singleShot=True, interval=0)
         self._look_soon.timeout.connect(self.refresh)
         self._connect()
-        self.messages.installEventFilter(self)
         self.refresh()
 
     # ---- for the window
@@ -214,6 +213,7 @@ class ItemActions(QObject):
                     menu.addAction(self._actions[entry])
             menu.addSeparator()
         menu.aboutToShow.connect(self.refresh)
+        menu.aboutToShow.connect(self._draw)
 
     def mime_of(self, items: Sequence[MediaItem]) -> QMimeData:
         """What other programs get of dragged items."""
@@ -222,12 +222,6 @@ class ItemActions(QObject):
     def close(self) -> None:
         """End what is under way; to be called before the runner is closed."""
         self.exporting.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the icons anew with the palette, which is no concern of an action's own."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-        return super().eventFilter(watched, event)
 
     @Slot()
     def refresh_soon(self) -> None:
@@ -291,7 +285,6 @@ class ItemActions(QObject):
             self._ratings.append(action)
         # Their keys work wherever the window is active, whether a menu has them or not.
         self._window.addActions([*self._actions.values(), *self._ratings])
-        self._draw()
 
     def _make_menus(self) -> None:
         self._open_with = OpenWithMenu(
@@ -336,8 +329,13 @@ class ItemActions(QObject):
         # Stars are told by their number, since a screen reader reads five of them as five words.
         return self.tr("{rating} of 5").format(rating=number)
 
+    @Slot()
     def _draw(self) -> None:
+        """Draw the icons in the palette's colour: when a menu is looked at, not at the start."""
         color = self._window.palette().color(QPalette.ColorRole.WindowText)
+        if color == self._drawn_in:
+            return
+        self._drawn_in = color
         for action, name in self._drawings.items():
             if name:
                 action.setIcon(icon(name, color))
@@ -471,6 +469,9 @@ class ItemActions(QObject):
     def _take_metadata(
         self, items: Sequence[MediaItem], found: tuple[ItemDetails | None, ...]
     ) -> None:
+        # With it comes all that prints, which few people want and no start should wait for.
+        from leccr_desktop.window.actions.metadata_dialog import MetadataDialog
+
         sheets = tuple(map(sheet_of, items, found))
         MetadataDialog(sheets, self._window).show()
 
