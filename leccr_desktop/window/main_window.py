@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QMessageBox,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,10 +32,12 @@ from leccr_desktop.operations.model_process import (
     ModelJob,
     ModelRunner,
 )
-from leccr_desktop.operations.query import Query
 from leccr_desktop.operations.searching import warm_search
+from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN
 from leccr_desktop.task_runner import TaskRunner
-from leccr_desktop.window.browse.sidebar import Sidebar
+from leccr_desktop.window.actions.item_actions import ItemActions
+from leccr_desktop.window.browse.shelf import Shelf
+from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
 from leccr_desktop.window.grid.results_feed import ResultsFeed
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_page import ResultsPage, Topic
@@ -43,20 +46,31 @@ from leccr_desktop.window.indexing.failures_dialog import FailuresDialog
 from leccr_desktop.window.indexing.index_status import IndexStatus
 from leccr_desktop.window.indexing.library_watch import POLL_MS, LibraryWatch
 from leccr_desktop.window.models.models_dialog import ModelsDialog
+from leccr_desktop.window.navigation import Destination, DestinationKind, Navigator
 from leccr_desktop.window.preview.preview import Preview
-from leccr_desktop.window.search.search_box import SearchBox
+from leccr_desktop.window.search.coverage_banner import CoverageBanner
+from leccr_desktop.window.search.finder import Finder
+from leccr_desktop.window.search.places import GRID_KINDS, place_of
+from leccr_desktop.window.search.query_history import QueryHistory
+from leccr_desktop.window.search.saved_searches import SavedSearches
+from leccr_desktop.window.search.search_bar import SearchBar
+from leccr_desktop.window.search.type_ahead import TypeAhead
+from leccr_desktop.window.settings.folder_changes import FolderChanges
 from leccr_desktop.window.shortcuts import Shortcuts
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.welcome import Welcome
+from leccr_desktop.window.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from PySide6.QtCore import QMimeData
 
     from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
-    from leccr_desktop.settings import Settings
+    from leccr_desktop.settings import Setting, Settings
     from leccr_engine.errors import LeccrError
+    from leccr_engine.types import SavedSearchId
 
 __all__ = ["MainWindow"]
 
@@ -115,7 +129,11 @@ class MainWindow(QMainWindow):
         self.thumbnails = ThumbnailStore(self.runner, parent=self)
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._build()
+        self._build_finding()
+        self._build_menus()
         self._connect()
+        self._state = WindowState(settings, self, self._splitter, self.sidebar)
+        self._state.restore()
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Begin to work: to be called when the window is shown.
@@ -124,7 +142,10 @@ class MainWindow(QMainWindow):
             folders: to be added to the library at once.
         """
         self.watch.start()
-        self.feed.ask(Query())
+        self.query_history.start()
+        self.shelf.look()
+        query = self._state.last_query()
+        self.finder.go_with(place_of(query), query)
         warm_search(
             runner=self.runner,
             session=self._session,
@@ -147,7 +168,9 @@ class MainWindow(QMainWindow):
         """End the children and the threads, out of sight: they may need a moment."""
         if not self._closed:
             self._closed = True
+            self._state.keep(self.search_bar.query)
             self.hide()
+            self.finder.close()
             self.models_dialog.close()
             self.watch.stop()
             self.preview.leave()
@@ -176,36 +199,86 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(104 * GRID_PX, 60 * GRID_PX)
         self.setAcceptDrops(True)
         self.sidebar = Sidebar()
-        self.search_box = SearchBox()
+        self.search_bar = SearchBar(self.runner)
+        self.search_box = self.search_bar.field.box
+        self.coverage = CoverageBanner()
         self.welcome = Welcome()
         self.page = ResultsPage(self.results, self.thumbnails)
-        self.preview = Preview(runner=self.runner, session=self._session, results=self.results)
+        self.preview = Preview(
+            runner=self.runner,
+            session=self._session,
+            results=self.results,
+            shortcuts=self.shortcuts,
+        )
         self.status = IndexStatus()
         self.models_dialog = ModelsDialog(
             runner=self.runner, models=self.models, library=self._session.folder, parent=self
         )
+        self.item_actions = ItemActions(
+            runner=self.runner,
+            session=self._session,
+            settings=self.settings,
+            shortcuts=self.shortcuts,
+            window=self,
+        )
         self.pages = QStackedWidget()
-        for page in (self.page, self.welcome, self.preview):
-            self.pages.addWidget(page)
-
-        top = QHBoxLayout()
-        top.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
-        top.addWidget(self.search_box)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addLayout(top)
-        right.addWidget(self.pages, stretch=1)
-        right.addWidget(self.status)
-        center = QWidget()
-        layout = QHBoxLayout(center)
+        right = QWidget()
+        layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.sidebar)
-        layout.addLayout(right, stretch=1)
-        self.setCentralWidget(center)
-        self._build_menus()
+        layout.addWidget(self.search_bar)
+        layout.addWidget(self.coverage)
+        layout.addWidget(self.pages, stretch=1)
+        layout.addWidget(self.item_actions.messages)
+        layout.addWidget(self.item_actions.exporting.bar)
+        layout.addWidget(self.status)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self._splitter)
         self.search_box.setFocus()
+
+    def _build_finding(self) -> None:
+        """What goes between the parts, and shows nothing itself."""
+        self.navigator = Navigator(self.pages, self)
+        for kind in GRID_KINDS:
+            self.navigator.register(kind, lambda: self.page)
+        self.saved_searches = SavedSearches(runner=self.runner, session=self._session, parent=self)
+        self.query_history = QueryHistory(
+            runner=self.runner,
+            session=self._session,
+            field=self.search_bar.field,
+            settings=self.settings,
+            parent=self,
+        )
+        self.finder = Finder(
+            runner=self.runner,
+            session=self._session,
+            bar=self.search_bar,
+            feed=self.feed,
+            navigator=self.navigator,
+            saved=self.saved_searches,
+            parent=self,
+        )
+        self.folder_changes = FolderChanges(
+            runner=self.runner, indexer=self.indexer, library=self._session.folder, parent=self
+        )
+        self.shelf = Shelf(
+            runner=self.runner,
+            session=self._session,
+            sidebar=self.sidebar,
+            marks=self.item_actions.marks,
+            saved=self.saved_searches,
+            folders=self.folder_changes,
+            history=self.item_actions.history,
+            messages=self.item_actions.messages,
+            parent=self,
+        )
+        TypeAhead(self.page.grid, self.search_box)
+        self.search_box.set_delay(self.settings.get(SEARCH_DELAY_MS))
 
     def _build_menus(self) -> None:
         library = self.menuBar().addMenu(self.tr("&Library"))
@@ -224,7 +297,18 @@ class MainWindow(QMainWindow):
         view = self.menuBar().addMenu(self.tr("&View"))
         search = view.addAction(self.tr("&Search"), self._focus_search)
         self.shortcuts.bind("search.focus", search)
-        sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=True)
+        picture = view.addAction(self.tr("Search with a &picture…"), self.finder.choose_picture)
+        self.shortcuts.bind("search.picture", picture)
+        save = view.addAction(self.tr("Sa&ve this search…"), self._save_search)
+        self.shortcuts.bind("search.save", save)
+        view.addSeparator()
+        back = view.addAction(self.tr("&Back"), self.navigator.back)
+        self.shortcuts.bind("go.back", back)
+        forward = view.addAction(self.tr("&Forward"), self.navigator.forward)
+        forward.setShortcut(QKeySequence.StandardKey.Forward)
+        view.addSeparator()
+        shown = self.settings.get(SIDEBAR_SHOWN)
+        sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=shown)
         self.shortcuts.bind("view.sidebar", sidebar)
         sidebar.toggled.connect(self.sidebar.setVisible)
         view.addAction(sidebar)
@@ -232,9 +316,27 @@ class MainWindow(QMainWindow):
         about.addAction(self.tr("&About LECCR Desktop"), self._show_about)
 
     def _connect(self) -> None:
-        self.search_box.query_changed.connect(self._search)
-        self.search_box.down_pressed.connect(self._focus_results)
+        self.search_bar.field.down_pressed.connect(self._focus_results)
+        self.search_bar.field.save_wanted.connect(self._save_search)
+        self.search_bar.field.history.chosen.connect(self._ask_again)
+        self.search_bar.field.history.saved_chosen.connect(self._go_to_search)
+        self.finder.asked.connect(self._take_query)
+        self.finder.settled.connect(self.sidebar.show_current)
+        self.finder.failed.connect(self._show_failure)
+        self.query_history.failed.connect(self._show_failure)
+        self.navigator.arrived.connect(self.sidebar.show_current)
+        self.navigator.cover_changed.connect(self._take_cover)
+        self.coverage.models_wanted.connect(self._show_models)
+        self.saved_searches.changed.connect(self._take_searches)
+        self.saved_searches.saved.connect(self._go_to_search)
+        self.item_actions.marks.albums_changed.connect(self._take_albums)
+        self.item_actions.similar_wanted.connect(self.finder.find_similar)
+        self.sidebar.destination_chosen.connect(self.navigator.go)
         self.sidebar.add_wanted.connect(self._choose_folder)
+        self.shelf.gone.connect(self._leave_place)
+        self.folder_changes.done.connect(self._index_anew)
+        self.folder_changes.failed.connect(self._show_library_trouble)
+        self.settings.changed.connect(self._take_setting)
         self.welcome.add_wanted.connect(self._choose_folder)
         self.status.stop_wanted.connect(self._stop)
         self.status.failures_wanted.connect(self._list_failures)
@@ -242,7 +344,7 @@ class MainWindow(QMainWindow):
         self.preview.closed.connect(self._close_preview)
         self.watch.changed.connect(self._take_overview)
         self.watch.failed.connect(self._show_library_trouble)
-        self.feed.asked.connect(lambda: self._busy.start())
+        self.feed.asked.connect(self._wait_for_answer)
         self.feed.answered.connect(self._show_answer)
         self.feed.failed.connect(self._show_failure)
         self._busy.timeout.connect(self._say_busy)
@@ -256,36 +358,38 @@ class MainWindow(QMainWindow):
 
     # ---- finding
 
-    @Slot(str)
-    def _search(self, query: str) -> None:
-        if self.pages.currentWidget() is self.preview:
-            self._leave_preview()
+    @Slot()
+    def _take_query(self) -> None:
         self.page.grid.scrollToTop()
-        self.feed.ask(Query(text=query))
+        album = self.search_bar.query.filters.album
+        names = {each.id: each.name for each in self.item_actions.marks.albums}
+        self.item_actions.set_album(album, names.get(album, "") if album is not None else "")
+
+    @Slot()
+    def _wait_for_answer(self) -> None:
+        self._busy.start()
 
     @Slot(str, int, bool)
-    def _show_answer(self, query: str, rows: int, complete: bool) -> None:
+    def _show_answer(self, text: str, rows: int, complete: bool) -> None:
         self._busy.stop()
-        if query:
+        answer = self.feed.answer
+        if answer is not None:
+            self.search_bar.show_count(rows, complete=complete, total=answer.total)
+            self.coverage.show_coverage(text, answer.coverage)
+        if self.feed.query.is_search:
             self.page.show_notice(Topic.SEARCH, "")
-        number = QLocale().toString(rows)
-        count = number if complete else f"{number}+"
-        if query:
-            self.status.show_results(self.tr("Best matches first: {count}").format(count=count))
-        elif self._overview is not None:
-            total = QLocale().toString(self._overview.files)
-            self.status.show_results(self.tr("Photos and videos: {count}").format(count=total))
         self._show_page()
 
     @Slot(str)
     def _show_failure(self, reason: str) -> None:
         self._busy.stop()
+        self.coverage.hide()
         self.page.show_notice(Topic.SEARCH, reason)
         self._show_page()
 
     @Slot()
     def _say_busy(self) -> None:
-        self.status.show_results(self.tr("Searching…"))
+        self.search_bar.show_busy()
 
     def _say_search_is_off(self, error: LeccrError) -> None:
         text = self.tr("Searching does not work: {reason}").format(reason=error)
@@ -304,36 +408,71 @@ class MainWindow(QMainWindow):
             if not grid.currentIndex().isValid():
                 grid.setCurrentIndex(self.results.index(0))
 
+    @Slot(str)
+    def _ask_again(self, text: str) -> None:
+        self.search_bar.ask(replace(self.search_bar.query, text=text, similar_to=None))
+        self.query_history.remember()
+
+    @Slot(object)
+    def _go_to_search(self, search_id: SavedSearchId) -> None:
+        self.navigator.go(Destination(DestinationKind.SAVED_SEARCH, search_id))
+
+    @Slot()
+    def _save_search(self) -> None:
+        self.saved_searches.ask_for_name(self.search_bar.query, self)
+
+    @Slot()
+    def _take_searches(self) -> None:
+        self.search_bar.field.history.set_saved(self.saved_searches.searches)
+
+    @Slot()
+    def _take_albums(self) -> None:
+        albums = {album.id: album.name for album in self.item_actions.marks.albums}
+        self.search_bar.filter_bar.set_albums(albums)
+
+    @Slot(object)
+    def _leave_place(self, gone: Destination) -> None:
+        if self.navigator.current == gone:
+            self.navigator.go(Destination(DestinationKind.ALL))
+
+    @Slot(object)
+    def _take_setting(self, setting: Setting[Any]) -> None:
+        if setting is SEARCH_DELAY_MS:
+            self.search_box.set_delay(self.settings.get(SEARCH_DELAY_MS))
+
     # ---- looking
 
     @Slot(int)
     def _open_row(self, row: int) -> None:
+        self.query_history.remember()
         self.preview.open_row(row)
-        self.pages.setCurrentWidget(self.preview)
+        self.navigator.cover(self.preview)
         self.preview.setFocus()
 
     @Slot()
     def _close_preview(self) -> None:
         row = self.preview.row
-        self._leave_preview()
+        self.navigator.uncover()
         self.page.grid.setFocus()
         if 0 <= row < self.results.rowCount():
             self.page.grid.setCurrentIndex(self.results.index(row))
 
-    def _leave_preview(self) -> None:
-        self.preview.leave()
-        self.pages.setCurrentWidget(self.page)
-        self._show_page()
+    @Slot(bool)
+    def _take_cover(self, covered: bool) -> None:
+        if not covered:
+            self.preview.leave()
+            self._show_page()
 
     def _show_page(self) -> None:
-        if self.pages.currentWidget() is self.preview:
+        if self.navigator.covered_by is self.preview:
             return
         known = self._overview
         new_here = known is not None and not known.folders and not known.files
         if new_here and not self.indexer.running and not self.page.notice:
-            self.pages.setCurrentWidget(self.welcome)
+            self.navigator.cover(self.welcome)
             return
-        self.pages.setCurrentWidget(self.page)
+        if self.navigator.covered_by is self.welcome:
+            self.navigator.uncover()
         if self.results.rowCount():
             self.page.show_grid()
         else:
@@ -344,8 +483,15 @@ class MainWindow(QMainWindow):
             return ""
         if self.indexer.running:
             return self.tr("Looking for photos and videos. What is found appears here.")
-        if self.feed.query.text:
-            return self.tr("Nothing here fits “{query}”.").format(query=self.feed.query.text)
+        query = self.feed.query
+        if query.text and query.filters.is_empty:
+            return self.tr("Nothing here fits “{query}”.").format(query=query.text)
+        if query.text:
+            return self.tr(
+                "Nothing that the filters let through fits “{query}”. Clear some of them to see more."
+            ).format(query=query.text)
+        if not query.filters.is_empty:
+            return self.tr("The filters let nothing through. Clear some of them to see more.")
         return self.tr("There are no photos or videos in these folders.")
 
     # ---- the library
@@ -356,6 +502,8 @@ class MainWindow(QMainWindow):
         self._overview = overview
         self.page.show_notice(Topic.LIBRARY, "")
         self.sidebar.show_folders(overview.folders)
+        self.search_bar.filter_bar.set_folders([folder.path for folder in overview.folders])
+        self.shelf.look()
         self.status.show_failed(overview.failed)
         self._show_page()
         if not first:
@@ -388,12 +536,14 @@ class MainWindow(QMainWindow):
         self._stop_action.setEnabled(True)
         self.page.show_notice(Topic.INDEXING, "")
         self.status.show_starting()
+        self.sidebar.show_folder_state(FolderState.SCANNED)
         self._show_page()
 
     @Slot(str)
     def _indexing_stopped(self, reason: str) -> None:
         self._stop_action.setEnabled(False)
         self.status.show_idle()
+        self.sidebar.show_folder_state(FolderState.KNOWN)
         self.page.show_notice(Topic.INDEXING, reason)
         self.watch.look()
         self.models_dialog.look()

@@ -1,10 +1,11 @@
-"""The text beside the big view. Owns: what is said of a file, and in which words."""
+"""The panel beside the big view. Owns: its parts, what they are told, and what they write."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,29 +16,51 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leccr_desktop.operations.viewing import open_outside, read_details
+from leccr_desktop.operations.viewing import describe_moment, open_outside, read_details
+from leccr_desktop.window.preview.description_editor import DescriptionEditor
+from leccr_desktop.window.preview.facts import FactList
+from leccr_desktop.window.preview.marks_bar import MarksBar
+from leccr_desktop.window.preview.moment_list import MomentList
+from leccr_desktop.window.preview.reason_card import ReasonCard
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.time_text import clock_text
-from leccr_engine.types import MediaKind
+from leccr_engine.library.precedence import PERSON
+from leccr_engine.types import Description
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.operations.session import EngineSession, ItemDetails
+    from leccr_desktop.operations.session import EngineSession
+    from leccr_desktop.operations.viewing import KnownItem
     from leccr_desktop.task_runner import TaskRunner, Ticket
+    from leccr_desktop.window.preview.video_player import Span
     from leccr_engine.errors import LeccrError
+    from leccr_engine.types import MomentId
 
 __all__ = ["DetailsPanel"]
 
-WIDTH_PX = 34 * GRID_PX
+WIDTH_CHARACTERS = 42
+"""Wide enough for a line of text, whatever the size of the type."""
 
 
 class DetailsPanel(QWidget):
-    """Name, place, size, time, and why this was found.
+    """Why an item was found, what the person says of it, and what it says of itself.
 
     Args:
         runner: where the library is asked.
         session: the library.
+
+    Signals:
+        moment_chosen: where in the video to go, in ms.
+        favourite_wanted: whether the item is to be a favourite.
+        rating_wanted: 1 to 5, 0 for none.
+        described: a description is in the library now.
     """
+
+    moment_chosen = Signal(int)
+    favourite_wanted = Signal(bool)
+    rating_wanted = Signal(int)
+    described = Signal()
 
     def __init__(
         self, *, runner: TaskRunner, session: EngineSession, parent: QWidget | None = None
@@ -46,106 +69,152 @@ class DetailsPanel(QWidget):
         self._runner = runner
         self._session = session
         self._item: MediaItem | None = None
+        self._moment_id: MomentId | None = None
         self._ticket: Ticket | None = None
         self.setObjectName("details")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Details"))
-        self.setFixedWidth(WIDTH_PX)
-        facts = QWidget()
-        self._rows = QVBoxLayout(facts)
-        self._rows.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 0)
-        self._rows.setSpacing(2 * GRID_PX)
-        self._rows.addStretch()
+        self._build()
+        self._fit_width()
+
+    def show_item(self, item: MediaItem, *, moments: Sequence[Span], best_score: float) -> None:
+        """Say at once what is known, and the rest when the library has answered.
+
+        Args:
+            item: what is open.
+            moments: of its video, in order of time.
+            best_score: of all that was found together with it.
+        """
+        self.save()
+        is_other = self._item is None or self._item.key != item.key
+        self._item = item
+        self.reason.show_item(item, best_score=best_score)
+        self.moments.show_moments(moments)
+        self.marks.show_marks(favourite=item.favourite, rating=item.rating)
+        self.marks.setEnabled(item.content_hash is not None)
+        if is_other:
+            self._moment_id = None
+            self.description.setEnabled(False)
+            self.description.show_description(None)
+            self.facts.show_facts(item, None)
+        self.look()
+
+    def save(self) -> None:
+        """Have saved what was typed."""
+        self.description.save()
+
+    def leave(self) -> None:
+        """Nothing is open any more; what was typed is saved."""
+        self.save()
+        self._item = None
+        self._moment_id = None
+
+    def look(self) -> None:
+        """Ask the library anew."""
+        if self._ticket is not None:
+            self._ticket.drop()
+            self._ticket = None
+        if self._item is not None:
+            self._ticket = read_details(
+                runner=self._runner,
+                session=self._session,
+                item=self._item,
+                then=partial(self._fill, self._item),
+                failed=self._say_nothing_more,
+            )
+
+    def text(self) -> str:
+        """All that is said, one line each."""
+        labels = [label for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
+        links = self.moments.findChildren(QPushButton)
+        parts = [widget.text() for widget in (*labels, *links)]
+        parts.append(self.description.field.toPlainText())
+        return "\n".join(parts).replace("\u200b", "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit_width()
+        super().changeEvent(event)
+
+    # ---- the parts
+
+    def _build(self) -> None:
+        self.marks = MarksBar()
+        self.marks.favourite_wanted.connect(self.favourite_wanted)
+        self.marks.rating_wanted.connect(self.rating_wanted)
+        self.reason = ReasonCard()
+        self.moments = MomentList()
+        self.moments.chosen.connect(self.moment_chosen)
+        self.description = DescriptionEditor()
+        self.description.written.connect(self._describe)
+        self.facts = FactList()
+        parts = QWidget()
+        column = QVBoxLayout(parts)
+        column.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
+        column.setSpacing(2 * GRID_PX)
+        for part in (self.marks, self.reason, self.moments, self.description, self.facts):
+            column.addWidget(part)
+        column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(facts)
+        scroll.setWidget(parts)
         show_folder = QPushButton(self.tr("Open its folder"))
         show_folder.clicked.connect(self._open_folder)
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
+        below.addWidget(show_folder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 2 * GRID_PX)
         layout.setSpacing(GRID_PX)
         layout.addWidget(scroll, stretch=1)
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
-        below.addWidget(show_folder)
         layout.addLayout(below)
 
-    def show_item(self, item: MediaItem) -> None:
-        """Say at once what is known, and the rest when the library has answered."""
-        self._item = item
-        self._fill(item, None)
-        if self._ticket is not None:
-            self._ticket.drop()
-        self._ticket = read_details(
-            runner=self._runner,
-            session=self._session,
-            path=item.path,
-            then=lambda details: self._fill(item, details),
-            failed=self._say_nothing_more,
-        )
+    def _fit_width(self) -> None:
+        width = self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS
+        self.setFixedWidth(GRID_PX * round(width / GRID_PX))
 
-    def text(self) -> str:
-        """All that is said, one line each."""
-        return "\n".join(label.text() for label in self.findChildren(QLabel))
+    # ---- the library
 
-    def _fill(self, item: MediaItem, details: ItemDetails | None) -> None:
-        for fact in self.findChildren(_Fact):
-            fact.setParent(None)
-            fact.deleteLater()
-        for row, (caption, value) in enumerate(self._facts(item, details)):
-            self._rows.insertWidget(row, _Fact(caption, value))
-
-    def _facts(self, item: MediaItem, details: ItemDetails | None) -> list[tuple[str, str]]:
-        locale = QLocale()
-        facts = []
-        if item.reason:
-            facts.append((self.tr("Why it was found"), item.reason))
-        if item.kind is MediaKind.VIDEO and item.end_ms:
-            span = f"{clock_text(item.start_ms)} – {clock_text(item.end_ms)}"
-            facts.append((self.tr("Moment"), span))
-        facts.append((self.tr("Name"), item.path.name))
-        facts.append((self.tr("Folder"), str(item.path.parent)))
-        if details is None:
-            return facts
-        info = details.info
-        if info is not None and info.taken_at is not None:
-            at = info.taken_at
-            # Before PySide6 6.12, QDateTime takes no datetime.
-            shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
-            taken = locale.toString(shown, QLocale.FormatType.ShortFormat)
-            facts.append((self.tr("Taken"), taken))
-        if info is not None:
-            facts.append((self.tr("Size in pixels"), f"{info.width_px} × {info.height_px}"))
-        if info is not None and info.duration_ms is not None:
-            facts.append((self.tr("Duration"), clock_text(info.duration_ms)))
-        if info is not None and info.camera:
-            facts.append((self.tr("Camera"), info.camera))
-        facts.append((self.tr("Size on disk"), locale.formattedDataSize(details.size_bytes)))
-        return facts
+    def _fill(self, item: MediaItem, known: KnownItem | None) -> None:
+        self._ticket = None
+        self.facts.show_facts(item, known)
+        if known is None:
+            return
+        self.marks.show_marks(favourite=known.favourite, rating=known.rating)
+        # What is being typed is not taken from under the hands.
+        if not self.description.edited or known.moment_id != self._moment_id:
+            self._moment_id = known.moment_id
+            self.description.setEnabled(known.moment_id is not None)
+            self.description.show_description(known.description)
 
     def _say_nothing_more(self, _: LeccrError) -> None:
         # The file's name and folder stand there already; the library's own failure is shown by
         # the window, whose regular look at the library meets it too.
         self._ticket = None
 
+    @Slot(str)
+    def _describe(self, text: str) -> None:
+        moment_id = self._moment_id
+        if moment_id is None:
+            return
+        self.description.show_description(Description(text, PERSON) if text else None)
+        describe_moment(
+            runner=self._runner,
+            session=self._session,
+            moment_id=moment_id,
+            text=text,
+            then=lambda _: self.described.emit(),
+            failed=partial(self._keep_text, moment_id, text),
+        )
+
+    def _keep_text(self, moment_id: MomentId, text: str, error: LeccrError) -> None:
+        if moment_id == self._moment_id:
+            self.description.show_unsaved(text, str(error))
+
+    @Slot()
     def _open_folder(self) -> None:
         if self._item is not None:
             open_outside(path=self._item.path.parent)
-
-
-class _Fact(QWidget):
-    def __init__(self, caption: str, value: str) -> None:
-        super().__init__()
-        head = QLabel(caption)
-        head.setProperty("role", "heading")
-        # Paths have no spaces: without a place to break they would be cut off.
-        body = QLabel(value.replace("/", "/\u200b").replace("_", "_\u200b"), wordWrap=True)
-        body.setTextFormat(Qt.TextFormat.PlainText)
-        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(head)
-        layout.addWidget(body)

@@ -1,98 +1,126 @@
-"""A photo, big. Owns: fitting it into the space there is."""
+"""A photo, big. Owns: what is shown while it is read, when it is there, and when it cannot be."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from leccr_desktop.operations.viewing import load_photo
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.operations.viewing import Trouble, TroubleKind
+from leccr_desktop.window.preview.picture_canvas import PictureCanvas
+from leccr_desktop.window.preview.picture_shelf import PictureShelf
+from leccr_desktop.window.preview.trouble_panel import TroublePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.task_runner import TaskRunner, Ticket
-    from leccr_engine.errors import LeccrError
+    from leccr_desktop.operations.viewing import Picture
+    from leccr_desktop.task_runner import TaskRunner
 
 __all__ = ["PhotoPane"]
 
-PHOTO_PX = 2560
-"""Longer side as decoded: fills most screens, in a fraction of a 50 MP photo's memory."""
+LEAST_SIDE_PX = 1024
+"""A photo is decoded no smaller than this, however small the screen says it is."""
 
 
 class PhotoPane(QWidget):
-    """Shows one photo as large as fits, never larger than it is.
+    """Shows one photo.
 
     Args:
         runner: where photos are read.
+
+    Signals:
+        settled: the photo is shown, or it is said why it cannot be.
     """
+
+    settled = Signal()
 
     def __init__(self, runner: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._runner = runner
-        self._ticket: Ticket | None = None
-        self._image = QImage()
-        self._message = ""
-        self.setAccessibleName(self.tr("Photo"))
+        self._item: MediaItem | None = None
+        self._neighbours: tuple[Path, ...] = ()
+        self.canvas = PictureCanvas()
+        self.trouble = TroublePanel()
+        self._opening = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._opening.setProperty("role", "muted")
+        self._stack = QStackedWidget()
+        for page in (self._opening, self.canvas, self.trouble):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.shelf = PictureShelf(runner, self)
+        self.shelf.shown.connect(self._show)
+        self.shelf.detailed.connect(self.canvas.show_detail)
+        self.shelf.failed.connect(self._explain)
+        self.canvas.detail_wanted.connect(self.shelf.want_detail)
+        self.trouble.retry_wanted.connect(self._try_again)
 
     @property
     def image(self) -> QImage:
         """What is shown; null while it is being read and where it cannot be."""
-        return self._image
+        return self.canvas.image
 
     @property
     def message(self) -> str:
         """What is said in place of the photo; empty while it is shown."""
-        return self._message
+        return self.trouble.text
 
-    def show_item(self, item: MediaItem) -> None:
-        """Read and show a photo."""
-        self.clear()
-        self._message = self.tr("Opening…")
-        self._ticket = load_photo(
-            runner=self._runner,
-            path=item.path,
-            side_px=PHOTO_PX,
-            then=self._show,
-            failed=self._explain,
-        )
+    def show_item(self, item: MediaItem, *, neighbours: Sequence[Path] = ()) -> None:
+        """Read and show a photo.
+
+        Args:
+            item: the photo.
+            neighbours: photos to have ready, see `PictureShelf.open`.
+        """
+        self._item = item
+        self._neighbours = tuple(neighbours)
+        self.canvas.clear()
+        self.canvas.setAccessibleName(self.tr("Photo {name}").format(name=item.path.name))
+        self.trouble.clear()
+        self._stack.setCurrentWidget(self._opening)
+        if item.is_offline:
+            self._explain(Trouble(TroubleKind.OFFLINE))
+            return
+        self.shelf.open(item.path, side_px=self._screen_side_px(), neighbours=neighbours)
 
     def clear(self) -> None:
-        """Show nothing, and forget what is still being read."""
-        if self._ticket is not None:
-            self._ticket.drop()
-            self._ticket = None
-        self._image = QImage()
-        self._message = ""
-        self.update()
+        """Show nothing, keep no pixels, and forget what is still being read."""
+        self._item = None
+        self.shelf.clear()
+        self.canvas.clear()
+        self.trouble.clear()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the photo, or say why there is none."""
-        painter = QPainter(self)
-        if self._image.isNull():
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            space = self.rect().adjusted(4 * GRID_PX, 0, -4 * GRID_PX, 0)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(space, flags, self._message)
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = self.devicePixelRatioF()
-        natural = self._image.size() / scale
-        size = natural.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        size = size.boundedTo(natural)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(self.rect().center())
-        painter.drawImage(target, self._image)
+    def _screen_side_px(self) -> int:
+        """The longer side of the screen, in its own pixels: enough for full screen too."""
+        size = self.screen().size()
+        side_px = round(max(size.width(), size.height()) * self.devicePixelRatioF())
+        return max(side_px, LEAST_SIDE_PX)
 
-    def _show(self, image: QImage) -> None:
-        self._ticket = None
-        self._image = image
-        self._message = ""
-        self.update()
+    @Slot(object)
+    def _show(self, picture: Picture) -> None:
+        self._stack.setCurrentWidget(self.canvas)
+        self.canvas.show_picture(picture)
+        self.settled.emit()
 
-    def _explain(self, error: LeccrError) -> None:
-        self._ticket = None
-        self._message = self.tr("This photo cannot be shown.\n{reason}").format(reason=error)
-        self.update()
+    @Slot(object)
+    def _explain(self, trouble: Trouble) -> None:
+        if self._item is not None:
+            self.trouble.explain(self._item, trouble)
+            self._stack.setCurrentWidget(self.trouble)
+            self.settled.emit()
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._item is not None:
+            self.shelf.clear()
+            self._stack.setCurrentWidget(self._opening)
+            self.trouble.clear()
+            self.shelf.open(
+                self._item.path, side_px=self._screen_side_px(), neighbours=self._neighbours
+            )
