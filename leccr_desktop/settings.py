@@ -437,6 +437,16 @@ NOTIFY = Switch(
 WINDOW_GEOMETRY = Text(key="state/window_geometry", default="", section=Section.STATE)
 """Base64 of `QWidget.saveGeometry`; empty: never saved."""
 SIDEBAR_SHOWN = Switch(key="state/sidebar_shown", default=True, section=Section.STATE)
+SIDEBAR_PX = Number(
+    key="state/sidebar_px",
+    default=224,
+    minimum=0,
+    maximum=4096,
+    unit=Unit.PIXELS,
+    section=Section.STATE,
+)
+LAST_QUERY = Text(key="state/last_query", default="", section=Section.STATE)
+"""What was asked when the window was closed; see `leccr_desktop.window.search.query_text`."""
 DETAILS_SHOWN = Switch(key="state/details_shown", default=True, section=Section.STATE)
 TILE_PX = Number(
     key="state/tile_px",
@@ -459,6 +469,8 @@ WELCOMED = Switch(key="state/welcomed", default=False, section=Section.STATE)
 """Whether the first run has been through."""
 EXPORT_FOLDER = Text(key="state/export_folder", default="", section=Section.STATE)
 """Where copies were last exported to; empty: nowhere yet."""
+AWAY_SINCE = Text(key="state/away_since", default="", section=Section.STATE)
+"""JSON: since when folders are not there, and whether that was said (see `shell.attention`)."""
 TRAY_EXPLAINED = Switch(key="state/tray_explained", default=False, section=Section.STATE)
 """Whether it was said that the closed window goes on in the tray."""
 

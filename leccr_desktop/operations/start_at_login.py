@@ -22,7 +22,7 @@ def set_start_at_login(
     runner: TaskRunner,
     wanted: bool,
     library: Path,
-    then: Callable[[bool], None],
+    then: Callable[[None], None],
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
     """Start at login from now on, or no longer.
@@ -31,13 +31,11 @@ def set_start_at_login(
         runner: where the system is asked.
         wanted: which of the two.
         library: what to open then.
-        then: gets whether it starts at login now.
+        then: called when it is done.
         failed: gets a `StartError`.
     """
 
-    def change() -> bool:
-        entry = login_entry()
-        entry.set(wanted, command=login_command(library))
-        return entry.exists()
+    def change() -> None:
+        login_entry().set(wanted, command=login_command(library))
 
     return runner.run(change, lane=Lane.ENGINE, then=then, failed=failed)

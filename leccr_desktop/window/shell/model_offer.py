@@ -1,0 +1,111 @@
+"""The second card of the welcome. Owns: offering a larger model, which nobody has to take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
+from leccr_desktop.operations.model_list import ListedModel, ModelList, ModelState, list_models
+from leccr_desktop.window.models.language_names import system_languages
+from leccr_desktop.window.models.model_card import ModelCard
+from leccr_desktop.window.theme import GRID_PX
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leccr_desktop.operations.model_process import ModelJob
+    from leccr_desktop.task_runner import TaskRunner
+
+__all__ = ["ModelOffer"]
+
+
+class ModelOffer(QWidget):
+    """Shows the model that fits the person's languages best, with its size, languages and licence.
+
+    Args:
+        runner: where the models are listed.
+        library: the library folder.
+
+    Signals:
+        ready: there is a model to offer (bool), or none.
+        wanted: the `ModelJob` of getting it.
+        later: not now.
+
+    Attributes:
+        card: of the model; None where there is none to offer.
+    """
+
+    ready = Signal(bool)
+    wanted = Signal(object)
+    later = Signal()
+
+    def __init__(self, *, runner: TaskRunner, library: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._library = library
+        self._advice: ModelAdvice | None = None
+        self.card: ModelCard | None = None
+        title = QLabel(self.tr("It is looking already. Want to find even more?"), wordWrap=True)
+        title.setProperty("role", "hero")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = QLabel(
+            self.tr(
+                "The model that comes with the program is at work. A larger one understands more. "
+                "It is downloaded once and then runs on this computer alone; until it knows all "
+                "your photos, the small one answers. You can also do this later, under Models in "
+                "the menu."
+            ),
+            wordWrap=True,
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.later_button = QPushButton(self.tr("Later"))
+        self.later_button.setProperty("role", "main")
+        self.later_button.clicked.connect(self.later)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.later_button)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2 * GRID_PX)
+        self._layout.addWidget(title)
+        self._layout.addWidget(text)
+        self._layout.addLayout(buttons)
+
+    def look(self) -> None:
+        """Find out what to offer; `ready` tells."""
+        read_advice(runner=self._runner, then=self._take_advice, failed=self._give_up)
+
+    def _take_advice(self, advice: ModelAdvice) -> None:
+        self._advice = advice
+        list_models(
+            runner=self._runner, library=self._library, then=self._take_list, failed=self._give_up
+        )
+
+    def _take_list(self, models: ModelList) -> None:
+        model = self._best(models)
+        if model is not None and self.card is None:
+            self.card = ModelCard(model)
+            self.card.wanted.connect(self._want)
+            # Between the text and the buttons.
+            self._layout.insertWidget(2, self.card)
+        self.ready.emit(self.card is not None)
+
+    def _best(self, models: ModelList) -> ListedModel | None:
+        """The best for the system's languages that is not here yet: a quick one, if there is."""
+        to_get = {m.id: m for m in models.models if m.state is ModelState.AVAILABLE}
+        codes = language_codes(system_languages()) or language_codes(["en"])
+        recommended = self._advice.recommend(codes) if self._advice is not None else None
+        if recommended is None:
+            return None
+        return to_get.get(recommended.on_cpu) or to_get.get(recommended.best)
+
+    def _give_up(self, _: object) -> None:
+        """Without a list there is nothing to offer; the dialog of the models says why."""
+        self.ready.emit(False)
+
+    @Slot(object)
+    def _want(self, job: ModelJob) -> None:
+        self.wanted.emit(job)
