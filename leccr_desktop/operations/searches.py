@@ -26,6 +26,7 @@ __all__ = [
     "read_history",
     "remember_query",
     "rename_search",
+    "restore_search",
     "save_search",
 ]
 
@@ -102,6 +103,20 @@ def delete_search(
     """Delete a saved search; `then` gets what was deleted."""
     return runner.run(
         lambda: session.user.delete_search(search_id), lane=Lane.ENGINE, then=then, failed=failed
+    )
+
+
+def restore_search(
+    *,
+    runner: TaskRunner,
+    session: EngineSession,
+    search: SavedSearch,
+    then: Callable[[None], None],
+    failed: Callable[[LeccrError], None],
+) -> Ticket:
+    """Bring a deleted search back."""
+    return runner.run(
+        lambda: session.user.restore_search(search), lane=Lane.ENGINE, then=then, failed=failed
     )
 
 

@@ -488,7 +488,8 @@ class MainWindow(QMainWindow):
             return self.tr("Nothing here fits “{query}”.").format(query=query.text)
         if query.text:
             return self.tr(
-                "Nothing that the filters let through fits “{query}”. Clear some of them to see more."
+                "Nothing that the filters let through fits “{query}”. Clear some of them to see "
+                "more."
             ).format(query=query.text)
         if not query.filters.is_empty:
             return self.tr("The filters let nothing through. Clear some of them to see more.")

@@ -1,4 +1,4 @@
-"""When a query is not understood. Owns: saying so, and the way to a model that may understand it."""
+"""When a query is not understood. Owns: saying so, and the way to a model that may know it."""
 
 from __future__ import annotations
 

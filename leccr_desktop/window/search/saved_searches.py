@@ -1,4 +1,4 @@
-"""Searches that are kept. Owns: saving, naming and deleting them, and telling which there are."""
+"""Searches that are kept. Owns: saving and naming them, and telling which there are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from leccr_desktop.operations.searches import (
-    delete_search,
     list_saved_searches,
     rename_search,
     save_search,
@@ -36,13 +35,11 @@ class SavedSearches(QObject):
     Signals:
         changed: there are others now, or others have other names.
         saved: the id of a search that was just saved.
-        deleted: a `SavedSearch` that is there no more, for whoever brings it back.
         failed: why something could not be done (str).
     """
 
     changed = Signal()
     saved = Signal(object)
-    deleted = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -111,16 +108,6 @@ class SavedSearches(QObject):
             failed=self._fail,
         )
 
-    def delete(self, search_id: SavedSearchId) -> None:
-        """Delete a saved search."""
-        delete_search(
-            runner=self._runner,
-            session=self._session,
-            search_id=search_id,
-            then=self._take_deleted,
-            failed=self._fail,
-        )
-
     def _take(self, searches: list[SavedSearch]) -> None:
         if tuple(searches) != self._searches or not self._loaded:
             self._loaded = True
@@ -129,10 +116,6 @@ class SavedSearches(QObject):
 
     def _take_saved(self, search_id: SavedSearchId) -> None:
         self.saved.emit(search_id)
-        self.look()
-
-    def _take_deleted(self, search: SavedSearch) -> None:
-        self.deleted.emit(search)
         self.look()
 
     def _look_again(self, _: None) -> None:
