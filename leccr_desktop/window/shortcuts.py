@@ -178,7 +178,7 @@ SHORTCUTS = (
     Shortcut(
         "item.metadata",
         Place.PHOTOS,
-        QT_TRANSLATE_NOOP("Settings", "Show what is known as text"),
+        QT_TRANSLATE_NOOP("Settings", "Show details as text"),
         "Ctrl+P",
     ),
     Shortcut(
