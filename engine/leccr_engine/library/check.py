@@ -16,8 +16,10 @@ from leccr_engine.library.cache_file import (
     read_cache,
     refuse_foreign,
 )
+from leccr_engine.library.filters import is_readable
 from leccr_engine.library.path_codec import encode_path, is_at_or_below
 from leccr_engine.library.records import Problem
+from leccr_engine.library.schema import IS_LISTED_WRONG, LIST_ANEW
 from leccr_engine.library.vector_index import VectorIndex, load_entries
 from leccr_engine.types import FileState, FoundFile
 
@@ -48,6 +50,8 @@ def check_library(library: Library, storage: Storage, *, repair: bool) -> list[P
         return problems
     return [
         *_check_vectors(storage, repair=repair),
+        *_check_listing(storage, repair=repair),
+        *_check_saved_searches(storage, repair=repair),
         *_check_roots_and_files(library, storage, repair=repair),
         *_check_index(library, repair=repair),
     ]
@@ -143,6 +147,50 @@ def _incomplete_contents(connection: sqlite3.Connection) -> list[str]:
         """
     ).fetchall()
     return [digest for (digest,) in rows]
+
+
+def _check_listing(storage: Storage, *, repair: bool) -> Iterator[Problem]:
+    """Compare what `files` repeats of its contents with them."""
+    with storage.read() as connection:
+        (differing,) = connection.execute(
+            f"SELECT count(*) FROM files WHERE {IS_LISTED_WRONG}"
+        ).fetchone()
+    if not differing:
+        return
+    if repair:
+        with storage.write() as connection:
+            connection.execute(f"UPDATE files SET {LIST_ANEW} WHERE {IS_LISTED_WRONG}")
+    yield Problem(
+        what=f"{differing} files are listed by another date, place or camera than theirs."
+        + ("" if repair else f" {_REPAIR}"),
+        where="table files",
+        repaired=repair,
+    )
+
+
+def _check_saved_searches(storage: Storage, *, repair: bool) -> Iterator[Problem]:
+    """Find saved searches whose filters cannot be read. Repair: keep their words alone."""
+    with storage.read() as connection:
+        broken = [
+            (search_id, name)
+            for search_id, name, text in connection.execute(
+                "SELECT id, name, filters FROM saved_searches ORDER BY id"
+            )
+            if not is_readable(text)
+        ]
+    if repair and broken:
+        with storage.write() as connection:
+            connection.executemany(
+                "UPDATE saved_searches SET filters = '{}' WHERE id = ?",
+                ((search_id,) for search_id, _ in broken),
+            )
+    for _, name in broken:
+        yield Problem(
+            what="The filters of this saved search are damaged. "
+            + ("It has none now; set them again." if repair else _REPAIR),
+            where=f"saved search {name!r}",
+            repaired=repair,
+        )
 
 
 def _check_roots_and_files(

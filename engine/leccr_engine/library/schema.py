@@ -45,6 +45,7 @@ WRITTEN_AT = """
 """When a row of files or found files was last written. Steps use it: never edit it."""
 
 # What a row of `files` repeats of its content, and of itself where the content does not say.
+# Steps use both: never edit them.
 _LISTED_COLUMNS = "(shown_at, added_at, orientation, camera, place)"
 _LISTED_VALUES = f"""
     SELECT ifnull(taken_at, {WRITTEN_AT}),
@@ -55,6 +56,12 @@ _LISTED_VALUES = f"""
     FROM files AS own LEFT JOIN contents ON contents.hash = own.content_hash
     WHERE own.id = files.id
 """
+
+LIST_ANEW = f"{_LISTED_COLUMNS} = ({_LISTED_VALUES})"
+"""What an UPDATE of `files` sets to make true what it repeats. Steps use it: never edit it."""
+
+IS_LISTED_WRONG = f"{_LISTED_COLUMNS} IS NOT ({_LISTED_VALUES})"
+"""Whether a row of `files` repeats something else than its content says."""
 
 migrations = Migrations("leccr-library")
 
@@ -199,7 +206,7 @@ def m002_user_data_and_listings(db: Database) -> None:
         "ALTER TABLE files ADD COLUMN place TEXT",
         f"UPDATE contents SET added_at = {made_at}",
         f"UPDATE files SET name_key = name_key(path), added_at = {made_at}",
-        f"UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES})",
+        f"UPDATE files SET {LIST_ANEW}",
         """
         CREATE INDEX files_listed ON files (
             shown_at, state, root_id, kind, orientation, camera, place, added_at, content_hash,
@@ -210,14 +217,14 @@ def m002_user_data_and_listings(db: Database) -> None:
         CREATE TRIGGER files_listed_anew AFTER UPDATE OF content_hash, mtime_ns ON files
         WHEN NEW.content_hash IS NOT OLD.content_hash OR NEW.mtime_ns <> OLD.mtime_ns
         BEGIN
-            UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES}) WHERE id = NEW.id;
+            UPDATE files SET {LIST_ANEW} WHERE id = NEW.id;
         END
         """,
         f"""
         CREATE TRIGGER contents_listed_anew
         AFTER UPDATE OF width_px, height_px, taken_at, camera, place, added_at ON contents
         BEGIN
-            UPDATE files SET {_LISTED_COLUMNS} = ({_LISTED_VALUES}) WHERE content_hash = NEW.hash;
+            UPDATE files SET {LIST_ANEW} WHERE content_hash = NEW.hash;
         END
         """,
         # Contents without a mark have no row.

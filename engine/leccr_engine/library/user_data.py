@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from leccr_engine.errors import LibraryError
 from leccr_engine.library.browsing import CAN_BE_SHOWN
 from leccr_engine.library.file_records import json_list
-from leccr_engine.library.filters import Filters
+from leccr_engine.library.filters import Filters, is_readable
 from leccr_engine.library.path_codec import storable_text
 from leccr_engine.library.precedence import PERSON
 from leccr_engine.library.reading import known_contents
@@ -252,6 +252,13 @@ class UserData:
                 (_HISTORY_LENGTH,),
             )
 
+    def forget_query(self, query: str) -> None:
+        """Take one query out of the history."""
+        with self._write() as connection:
+            connection.execute(
+                "DELETE FROM search_history WHERE query = ?", (storable_text(query.strip()),)
+            )
+
     def forget_history(self) -> None:
         """Empty the history."""
         with self._write() as connection:
@@ -366,11 +373,8 @@ def _put(
 
 def _saved_search(row: tuple[int, str, str, str]) -> SavedSearch:
     search_id, name, query, text = row
-    try:
-        filters = Filters.from_json(text)
-    except (ValueError, TypeError):
-        # `check` says so. The other searches, and this one's words, are still of use.
-        filters = Filters()
+    # Where they are damaged, `check` says so; this one's words and the others are still of use.
+    filters = Filters.from_json(text) if is_readable(text) else Filters()
     return SavedSearch(SavedSearchId(search_id), name, query, filters)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leccr_engine.library import Library
+from leccr_engine.library.filters import Filters
 from leccr_engine.library.vector_index import VectorIndex
 from leccr_engine.types import FileState
 
@@ -199,3 +200,45 @@ def test_a_damaged_page_is_reported(library: Library, damage: bytes) -> None:
         problems = damaged.check(repair=True)
     assert "Restore it from a backup" in whats(problems)
     assert not any(problem.repaired for problem in problems)
+
+
+def test_files_that_are_listed_by_what_they_are_not(
+    library: Library, library_folder: Path, found: list[FoundFile]
+) -> None:
+    connection = sqlite3.connect(library_folder / "library.db")
+    connection.execute("UPDATE files SET camera = 'Other' WHERE id = 1")
+    connection.commit()
+    connection.close()
+    (problem,) = library.check()
+    assert "1 files are listed" in problem.what
+    assert library.count(Filters(camera="Other")) == 1
+    assert [problem.repaired for problem in library.check(repair=True)] == [True]
+    assert library.count(Filters(camera="Other")) == 0
+    assert library.check() == []
+
+
+def test_a_saved_search_with_damaged_filters_keeps_its_words(
+    library: Library, library_folder: Path, found: list[FoundFile]
+) -> None:
+    library.user.save_search("Dogs", "a dog", Filters(min_rating=2))
+    connection = sqlite3.connect(library_folder / "library.db")
+    connection.execute("UPDATE saved_searches SET filters = '{'")
+    connection.commit()
+    connection.close()
+    (search,) = library.user.saved_searches()
+    assert (search.query, search.filters) == ("a dog", Filters())
+    (problem,) = library.check(repair=True)
+    assert "'Dogs'" in problem.where
+    assert library.check() == []
+
+
+def test_a_mark_of_a_content_that_is_missing(
+    library: Library, library_folder: Path, found: list[FoundFile]
+) -> None:
+    connection = sqlite3.connect(library_folder / "library.db")
+    connection.execute("INSERT INTO marks (content_hash, favourite) VALUES ('none', 1)")
+    connection.commit()
+    connection.close()
+    (problem,) = library.check(repair=True)
+    assert "a row of marks refers to a missing row of contents" in problem.what
+    assert not problem.repaired

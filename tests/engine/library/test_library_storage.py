@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,11 @@ import pytest
 
 from leccr_engine.errors import LibraryError
 from leccr_engine.library import Library
+from leccr_engine.library.cache_file import cache_path
+from leccr_engine.library.filters import Filters, Orientation
+from leccr_engine.library.lock import WriterLock
 from leccr_engine.library.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
-from leccr_engine.types import FileState
+from leccr_engine.types import ContentHash, FileState
 
 if TYPE_CHECKING:
     from tests.engine.conftest import AsIndexed, WritePhoto
@@ -35,16 +39,21 @@ def test_the_version_is_the_number_of_steps(library: Library, library_folder: Pa
     assert migrations.name == "leccr-library"
 
 
-def test_a_library_of_version_1_still_opens(library_folder: Path) -> None:
-    library_folder.mkdir()
-    connection = sqlite3.connect(library_folder / "library.db")
+def make_library_of_version_1(folder: Path) -> None:
+    folder.mkdir()
+    connection = sqlite3.connect(folder / "library.db")
     dump = Path(__file__).with_name("library_schema_1.sql").read_text(encoding="utf-8")
     connection.executescript(dump)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA user_version = 1")
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.close()
 
-    with Library.open(library_folder, write=True) as library:
+
+@pytest.mark.parametrize("write", [False, True])
+def test_a_library_of_version_1_still_opens(library_folder: Path, *, write: bool) -> None:
+    make_library_of_version_1(library_folder)
+    with Library.open(library_folder, write=write) as library:
         (record,) = library.files(state=FileState.INDEXED)
         assert record.path == Path("/pictures/a dog.jpg")
         assert record.info is not None
@@ -58,6 +67,33 @@ def test_a_library_of_version_1_still_opens(library_folder: Path) -> None:
         (moment,) = library.moments([int(batch.ids[0])]).values()  # type: ignore[list-item]
         assert moment.description == "A dog."
         assert library.stats().described_share == 1.0
+        # What came later is filled in.
+        pending, indexed = library.browse(Filters(), limit=9)
+        assert (pending.state, indexed) == (FileState.PENDING, record)
+        assert record.shown_at == datetime(2023, 5, 6, 7, 8, 9)
+        assert record.added_at.date() == date(2026, 11, 24)
+        assert library.count(Filters(camera="Maker Model")) == 1
+        assert library.count(Filters(orientation=Orientation.LANDSCAPE)) == 1
+        assert [file.latitude for file in library.located(Filters())] == [-33.5]
+        library.user.set_favourite([record.content_hash or ContentHash("")], True)
+        assert library.count(Filters(favourites=True)) == 1
+        # Its photos are made up, and not on this disk.
+        assert {problem.where for problem in library.check()} <= {
+            "/pictures",
+            str(cache_path(library_folder, MODEL_ID)),
+        }
+
+
+def test_an_older_library_that_another_process_writes_to_is_not_touched(
+    library_folder: Path,
+) -> None:
+    make_library_of_version_1(library_folder)
+    before = (library_folder / "library.db").read_bytes()
+    lock = WriterLock.acquire(library_folder)
+    with pytest.raises(LibraryError, match="being written to by process"):
+        Library.open(library_folder)
+    lock.release()
+    assert (library_folder / "library.db").read_bytes() == before
 
 
 def test_reading_where_there_is_no_library_says_so_and_makes_nothing(tmp_path: Path) -> None:
