@@ -1,15 +1,29 @@
-"""`leccr-desktop search`: find photos and videos by a query in any language."""
+"""`leccr-desktop search`: find photos and videos by a query in any language, or by a picture."""
 
 from __future__ import annotations
 
 import json
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from leccr_desktop.cli.filter_options import (
+    AlbumOption,
+    CameraOption,
+    FavouritesOption,
+    FilterChoice,
+    FolderOption,
+    FromOption,
+    KindOption,
+    MinRatingOption,
+    OrientationOption,
+    PlaceOption,
+    ToOption,
+)
 from leccr_desktop.cli.options import (
     Device,
     DeviceOption,
@@ -22,11 +36,23 @@ from leccr_desktop.cli.wording import clock_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+    from leccr_engine.library import Library
+    from leccr_engine.library.filters import Filters
+    from leccr_engine.model.encoder import LeccrEncoder
     from leccr_engine.search.searcher import Searcher, SearchResult
 
 STANDARD_INPUT = "-"
+
+LikeOption = Annotated[
+    Optional[Path],  # noqa: UP045 - evaluated by typer
+    typer.Option(
+        "--like",
+        metavar="PICTURE",
+        help="Look for what is like this picture file; with QUERY, for what is near to both.",
+        show_default=False,
+    ),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +60,8 @@ class OpenSearch:
     """A library that is open for searching."""
 
     searcher: Searcher
-    model_id: str
+    encoder: LeccrEncoder
+    library: Library
 
 
 def search(
@@ -43,25 +70,58 @@ def search(
         typer.Argument(
             metavar="QUERY|-",
             help='What to look for, in any language. "-" reads one query a line from standard '
-            "input and answers each at once, in the same order.",
+            "input and answers each at once, in the same order. May be left out with --like.",
+            show_default=False,
         ),
-    ],
+    ] = "",
+    like: LikeOption = None,
+    kind: KindOption = None,
+    taken_from: FromOption = "",
+    taken_to: ToOption = "",
+    folder: FolderOption = None,
+    camera: CameraOption = "",
+    place: PlaceOption = "",
+    orientation: OrientationOption = None,
+    favourites: FavouritesOption = False,
+    min_rating: MinRatingOption = 0,
+    album: AlbumOption = "",
     library: LibraryOption = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="Hits to show.")] = 20,
     as_json: JsonOption = False,
     model: ModelOption = None,
     device: DeviceOption = Device.AUTO,
 ) -> None:
-    """Find photos and videos by a query in any language."""
-    if query != STANDARD_INPUT and not query.strip():
+    """Find photos and videos by a query in any language, by a picture, or by both."""
+    if not query.strip() and like is None:
         raise typer.BadParameter("The query is empty. Say what to look for.", param_hint="QUERY")
+    if query == STANDARD_INPUT and like is not None:
+        raise typer.BadParameter('Queries from standard input ("-") take no picture.')
+    choice = FilterChoice(
+        kind=kind,
+        taken_from=taken_from,
+        taken_to=taken_to,
+        folder=folder,
+        camera=camera,
+        place=place,
+        orientation=orientation,
+        favourites=favourites,
+        min_rating=min_rating,
+        album=album,
+    )
     with open_searcher(library_folder(library), model=model, device=device) as opened:
+        filters = choice.filters(opened.library)
         if query != STANDARD_INPUT:
-            _write(_answer(opened, _as_text(query), top=top), as_json=as_json)
+            text = _as_text(query)
+            found = (
+                _answer(opened, text, top=top, filters=filters)
+                if like is None
+                else _answer_like(opened, text, like, top=top, filters=filters)
+            )
+            _write(found, as_json=as_json)
             return
         for line in sys.stdin.buffer:
             asked = line.decode("utf-8", errors="replace").removeprefix("\ufeff").rstrip("\r\n")
-            _write(_answer(opened, asked, top=top), as_json=as_json)
+            _write(_answer(opened, asked, top=top, filters=filters), as_json=as_json)
 
 
 @contextmanager
@@ -81,7 +141,7 @@ def open_searcher(folder: Path, *, model: str | None, device: Device) -> Iterato
         from leccr_engine.search.searcher import Searcher
 
         index = VectorIndex.open_or_rebuild(library, encoder.model_id, encoder.mixing_weight)
-        yield OpenSearch(Searcher(library, encoder, index), encoder.model_id)
+        yield OpenSearch(Searcher(library, encoder, index), encoder, library)
 
 
 def print_hits(result: SearchResult) -> None:
@@ -107,13 +167,26 @@ def print_hits(result: SearchResult) -> None:
     console.print(table, highlight=False)
 
 
-def _answer(opened: OpenSearch, query: str, *, top: int) -> SearchResult:
+def _answer(opened: OpenSearch, query: str, *, top: int, filters: Filters) -> SearchResult:
     """Answer a query; an empty one has no hits, so that each line read is one line written."""
     from leccr_engine.search.searcher import SearchResult
 
     if not query.strip():
-        return SearchResult(query=query, model_id=opened.model_id, took_ms=0.0, hits=())
-    return opened.searcher.search(query, top=top)
+        return SearchResult(query=query, model_id=opened.encoder.model_id, took_ms=0.0, hits=())
+    return opened.searcher.search(query, top=top, filters=filters)
+
+
+def _answer_like(
+    opened: OpenSearch, query: str, picture: Path, *, top: int, filters: Filters
+) -> SearchResult:
+    """Answer a picture, with a query or without."""
+    from leccr_engine.search.picture_query import embed_picture, join
+
+    vectors = [embed_picture(opened.encoder, picture)]
+    if query.strip():
+        vectors += list(opened.encoder.embed_text([query.strip()]))
+    found = opened.searcher.search_vector(join(vectors), top=top, filters=filters)
+    return replace(found, query=query.strip() or str(picture))
 
 
 def _write(result: SearchResult, *, as_json: bool) -> None:

@@ -15,6 +15,7 @@ from leccr_desktop.operations.query import Sort
 from leccr_desktop.operations.rows import find_rows, item_of_file
 from leccr_engine.errors import LeccrError
 from leccr_engine.library.filters import Order
+from leccr_engine.library.records import Marks
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.user_data import UserData
     from leccr_engine.library.vector_index import VectorIndex
     from leccr_engine.search.searcher import Searcher, SearchResult
-    from leccr_engine.types import MediaInfo
+    from leccr_engine.types import ContentHash, Description, MediaInfo, MomentId
 
 __all__ = [
     "Answer",
@@ -41,6 +42,7 @@ __all__ = [
     "FailedFile",
     "Folder",
     "ItemDetails",
+    "KnownMoment",
     "Overview",
     "QueryEncoder",
 ]
@@ -141,10 +143,35 @@ class ItemDetails:
     Attributes:
         info: what the file says of itself; None before it was indexed.
         size_bytes: on disk.
+        place: the nearest city and its country; empty where that is not known.
+        marks: what the person thinks of it.
+        albums: the names of those it is in.
+        moments: what can be found of it, in order of time; empty before it was indexed.
     """
 
     info: MediaInfo | None
     size_bytes: int
+    place: str = ""
+    marks: Marks = Marks()
+    albums: tuple[str, ...] = ()
+    moments: tuple[KnownMoment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMoment:
+    """A moment and what is said of it.
+
+    Attributes:
+        id: the library's number for it.
+        start_ms: where it begins; 0 for photos.
+        end_ms: where it ends; 0 for photos.
+        description: None where nobody has described it yet.
+    """
+
+    id: MomentId
+    start_ms: int
+    end_ms: int
+    description: Description | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +323,20 @@ class EngineSession:
 
     def details(self, path: Path) -> ItemDetails | None:
         """Say what is known of a file; None when the library does not have it."""
-        record = self._open().file(path)
-        return None if record is None else ItemDetails(record.info, record.size_bytes)
+        library = self._open()
+        with library.snapshot():
+            record = library.file(path)
+            if record is None:
+                return None
+            content = record.content_hash
+            return ItemDetails(
+                info=record.info,
+                size_bytes=record.size_bytes,
+                place=record.place or "",
+                marks=Marks(record.favourite, record.rating),
+                albums=() if content is None else tuple(library.user.album_names(content)),
+                moments=() if content is None else _known_moments(library, content),
+            )
 
     def failures(self) -> tuple[FailedFile, ...]:
         """List the files that could not be read, in path order."""
@@ -349,14 +388,12 @@ class EngineSession:
         return self._asked[1]
 
     def _embed(self, asked: _Asked) -> NDArray[np.float32]:
-        import numpy as np
+        from leccr_engine.search.picture_query import join
 
         parts = [self._encoder.embed_text([asked.text])[0]] if asked.text else []
         if asked.picture is not None:
             parts.append(self._encoder.embed_image(asked.picture))
-        middle = np.stack(parts).sum(axis=0)
-        vector: NDArray[np.float32] = middle / np.linalg.norm(middle)
-        return vector
+        return join(parts)
 
     def _open(self) -> Library:
         if self._library is None:
@@ -390,3 +427,16 @@ class EngineSession:
         loaded = self._encoder.model_id
         refuse_other_model(self.folder, indexed_by=indexed_by, loaded=loaded)
         return loaded
+
+
+def _known_moments(library: Library, content_hash: ContentHash) -> tuple[KnownMoment, ...]:
+    model_id = library.model_id()
+    if model_id is None:
+        return ()
+    said = {(d.start_ms, d.end_ms): d.description for d in library.descriptions(content_hash)}
+    return tuple(
+        KnownMoment(
+            moment.id, moment.start_ms, moment.end_ms, said.get((moment.start_ms, moment.end_ms))
+        )
+        for moment in library.moments_of(content_hash, model_id)
+    )

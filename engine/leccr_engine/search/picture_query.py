@@ -1,4 +1,4 @@
-"""A picture as a query. Owns: from a file, of the library or not, to the vector to search with."""
+"""A picture as a query. Owns: from a file, of the library or not, to the vector to search by."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from leccr_engine.media.formats import kind_of
 from leccr_engine.types import MediaKind, Moment
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from leccr_engine.model.encoder import LeccrEncoder
 
-__all__ = ["embed_picture"]
+__all__ = ["embed_picture", "join"]
 
 
 def embed_picture(encoder: LeccrEncoder, path: Path) -> NDArray[np.float32]:
@@ -39,6 +40,20 @@ def embed_picture(encoder: LeccrEncoder, path: Path) -> NDArray[np.float32]:
     look = embedding.global_vector.astype(np.float32)
     vector: NDArray[np.float32] = look / np.linalg.norm(look)
     return vector
+
+
+def join(vectors: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Ask for what is near to several queries at once, such as a picture and words.
+
+    Args:
+        vectors: at least one, float32 [d], L2-normalised.
+
+    Returns:
+        float32 [d], L2-normalised.
+    """
+    total = np.stack(vectors).sum(axis=0)
+    joined: NDArray[np.float32] = total / np.linalg.norm(total)
+    return joined
 
 
 def _moment(path: Path, frame_px: int) -> Moment:

@@ -23,10 +23,8 @@ def looks(seed: int, number: int, width: int, spread: float) -> NDArray[np.float
     origins = rng.standard_normal((max(1, number // 4), width))
     vectors = origins[rng.integers(len(origins), size=number)]
     vectors = vectors + spread * rng.standard_normal(vectors.shape)
-    normalised: NDArray[np.float32] = np.float32(
-        vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    )
-    return normalised
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors.astype(np.float32)
 
 
 def naive_groups(vectors: NDArray[np.float32], threshold: float) -> list[set[int]]:
