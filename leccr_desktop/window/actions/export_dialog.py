@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -80,6 +80,7 @@ class ExportDialog(QDialog):
         self.clash.addItem(self.tr("Keep both, with a number"), Clash.KEEP_BOTH)
         self.clash.addItem(self.tr("Leave the copy out"), Clash.SKIP)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setSpacing(GRID_PX)
         form.addRow(self.tr("&Folder:"), where)
         form.addRow(self.tr("Where a &name is taken:"), self.clash)
@@ -104,8 +105,8 @@ class ExportDialog(QDialog):
         layout.addWidget(self.smaller)
         layout.addWidget(self._complaint)
         layout.addWidget(buttons)
-        self.setMinimumWidth(60 * GRID_PX)
         self._check()
+        self.resize(self.sizeHint().expandedTo(QSize(60 * GRID_PX, 0)))
 
     def _build_smaller(self) -> None:
         self.smaller = QGroupBox(self.tr("&Smaller copies, as JPEG"))
@@ -123,6 +124,7 @@ class ExportDialog(QDialog):
         self.quality.setAccessibleName(self.tr("Quality"))
         self.without_place = QCheckBox(self.tr("Leave out &where they were taken"))
         form = QFormLayout(self.smaller)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setSpacing(GRID_PX)
         form.addRow(self.tr("&Longest side:"), self.longest)
         form.addRow(self.tr("&Quality:"), self.quality)

@@ -265,7 +265,7 @@ class ItemActions(QObject):
             ItemAction.FAVOURITE: (self.tr("&Favourite"), "heart"),
             ItemAction.SIMILAR: (self.tr("Find &similar"), "picture-search"),
             ItemAction.TRASH: (self.tr("Move to &trash"), "trash"),
-            ItemAction.METADATA: (self.tr("&What is known, as text…"), "details"),
+            ItemAction.METADATA: (self.tr("&Details as text…"), "details"),
         }
         for which, (text, name) in texts.items():
             action = QAction(text, self)

@@ -39,6 +39,7 @@ STAY_MS = 12_000
 _LIST_LINES = 5
 
 _ICON_PX = 20
+"""Side of the drawing, or more where the text is large."""
 
 
 class Tone(Enum):
@@ -146,7 +147,7 @@ class MessageBar(QFrame):
         ]
         self._files.setPlainText("\n".join(lines))
         height = self._files.fontMetrics().lineSpacing() * min(_LIST_LINES, max(2, len(lines)))
-        self._files.setFixedHeight(height + 2 * GRID_PX)
+        self._files.setFixedHeight(height + 4 * GRID_PX)
         self._files_button.setText(self.tr("Show %n file(s)", "", len(files)))
         self._files_button.setVisible(bool(files))
         self._files_button.setChecked(False)
@@ -183,8 +184,8 @@ class MessageBar(QFrame):
         super().leaveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Follow the palette and the size of the text."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
         super().changeEvent(event)
 
@@ -211,8 +212,8 @@ class MessageBar(QFrame):
     def _draw(self) -> None:
         color = self.palette().color(QPalette.ColorRole.WindowText)
         scale = self.devicePixelRatioF()
-        name = self._tone.value
-        self._drawing.setPixmap(drawing(name, color, size_px=_ICON_PX, scale=scale))
+        side_px = max(_ICON_PX, self.fontMetrics().height())
+        self._drawing.setPixmap(drawing(self._tone.value, color, size_px=side_px, scale=scale))
 
     def _speak(self, text: str) -> None:
         """Have screen readers say it: the focus stays where the person is at work."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,9 +41,8 @@ class MetadataDialog(QDialog):
             sheets[0].title if len(sheets) == 1 else self.tr("%n file(s)", "", len(sheets))
         )
         self.view = QPlainTextEdit(self._text, readOnly=True)
-        self.view.setAccessibleName(self.tr("What is known"))
+        self.view.setAccessibleName(self.tr("Details"))
         self.view.setTabChangesFocus(True)
-        self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self._said = QLabel(wordWrap=True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.hide()
