@@ -137,27 +137,6 @@ class FailedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemDetails:
-    """What the library knows of a file.
-
-    Attributes:
-        info: what the file says of itself; None before it was indexed.
-        size_bytes: on disk.
-        place: the nearest city and its country; empty where that is not known.
-        marks: what the person thinks of it.
-        albums: the names of those it is in.
-        moments: what can be found of it, in order of time; empty before it was indexed.
-    """
-
-    info: MediaInfo | None
-    size_bytes: int
-    place: str = ""
-    marks: Marks = Marks()
-    albums: tuple[str, ...] = ()
-    moments: tuple[KnownMoment, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class KnownMoment:
     """A moment and what is said of it.
 
@@ -172,6 +151,27 @@ class KnownMoment:
     start_ms: int
     end_ms: int
     description: Description | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetails:
+    """What the library knows of a file.
+
+    Attributes:
+        info: what the file says of itself; None before it was indexed.
+        size_bytes: on disk.
+        place: the nearest city and its country; empty where that is not known.
+        marks: what the person thinks of it.
+        albums: the names of those it is in.
+        moments: what can be found of it, in order of time; empty before it was indexed.
+    """
+
+    info: MediaInfo | None
+    size_bytes: int
+    place: str
+    marks: Marks
+    albums: tuple[str, ...]
+    moments: tuple[KnownMoment, ...]
 
 
 @dataclass(frozen=True, slots=True)

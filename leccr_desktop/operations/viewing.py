@@ -1,4 +1,4 @@
-"""Looking at one thing. Owns: the actions behind the thumbnails and the big view."""
+"""Looking at one thing. Owns: the actions behind the big view."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from leccr_desktop.task_runner import Lane
 from leccr_engine.errors import MediaError
-from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,14 +21,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.operations.session import EngineSession
+    from leccr_desktop.operations.session import EngineSession, ItemDetails
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
-    from leccr_engine.types import Description, MediaInfo, MomentId
+    from leccr_engine.types import Description, MomentId
 
 __all__ = [
-    "KnownItem",
     "Picture",
     "Trouble",
     "TroubleKind",
@@ -37,7 +34,6 @@ __all__ = [
     "examine",
     "image_of",
     "load_picture",
-    "load_thumbnail",
     "open_outside",
     "read_details",
 ]
@@ -67,32 +63,6 @@ class Picture:
         return math.floor(max(self.width_px, self.height_px) * min(1.0, share))
 
 
-@dataclass(frozen=True, slots=True)
-class KnownItem:
-    """What the library knows of an item.
-
-    Attributes:
-        info: what the file says of itself; None before it was indexed.
-        size_bytes: on disk.
-        place: the nearest city and its country; empty where that is not known.
-        favourite: whether it is one.
-        rating: 0 (none) to 5.
-        albums: the names of those it is in.
-        moment_id: the moment that is shown; None before it was indexed, and for a video of several
-            moments that was opened as a whole.
-        description: of that moment; None where nobody has described it yet.
-    """
-
-    info: MediaInfo | None
-    size_bytes: int
-    place: str
-    favourite: bool
-    rating: int
-    albums: tuple[str, ...]
-    moment_id: MomentId | None
-    description: Description | None
-
-
 class TroubleKind(Enum):
     """Why a file cannot be shown."""
 
@@ -117,27 +87,6 @@ class Trouble:
 
     kind: TroubleKind
     reason: str = ""
-
-
-def load_thumbnail(
-    *,
-    runner: TaskRunner,
-    item: MediaItem,
-    side_px: int,
-    then: Callable[[QImage], None],
-    failed: Callable[[LeccrError], None],
-) -> Ticket:
-    """Make a small picture: of the photo, or of the video at its moment.
-
-    Args:
-        runner: where it runs.
-        item: what to show.
-        side_px: longer side of the picture.
-        then: gets the picture.
-        failed: gets the reason why there is none.
-    """
-    work = partial(_still, item, side_px)
-    return runner.run(work, lane=Lane.THUMBNAILS, then=then, failed=failed)
 
 
 def load_picture(
@@ -187,12 +136,12 @@ def read_details(
     *,
     runner: TaskRunner,
     session: EngineSession,
-    item: MediaItem,
-    then: Callable[[KnownItem | None], None],
+    path: Path,
+    then: Callable[[ItemDetails | None], None],
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
-    """Look up what the library knows of an item; None where it does not have it (any more)."""
-    work = partial(_known, session, item)
+    """Look up what the library knows of a file; None where it does not have it (any more)."""
+    work = partial(session.details, path)
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 
@@ -252,22 +201,6 @@ def _picture(path: Path, side_px: int) -> Picture | Trouble:
     return Picture(image_of(decoded.moments[0].frames[0]), info.width_px, info.height_px)
 
 
-def _known(session: EngineSession, item: MediaItem) -> KnownItem | None:
-    details = session.details(item.path)
-    if details is None:
-        return None
-    return KnownItem(
-        info=details.info,
-        size_bytes=details.size_bytes,
-        place="",
-        favourite=item.favourite,
-        rating=item.rating,
-        albums=(),
-        moment_id=item.moment_id,
-        description=None,
-    )
-
-
 def _trouble_with(path: Path, reason: str) -> Trouble:
     try:
         if path.exists():
@@ -277,14 +210,3 @@ def _trouble_with(path: Path, reason: str) -> Trouble:
     except OSError:
         return Trouble(TroubleKind.UNREADABLE, reason)
     return Trouble(TroubleKind.OFFLINE, reason)
-
-
-def _still(item: MediaItem, side_px: int) -> QImage:
-    if item.kind is MediaKind.PHOTO:
-        from leccr_engine.media.photos import decode_photo
-
-        return image_of(decode_photo(item.path, frame_px=side_px).moments[0].frames[0])
-    from leccr_engine.media.still import decode_still
-
-    at_ms = item.start_ms if item.end_ms else None
-    return image_of(decode_still(item.path, at_ms=at_ms, side_px=side_px))

@@ -122,6 +122,16 @@ class UserData:
         ]
         return sorted(albums, key=lambda album: (album.name.casefold(), album.id))
 
+    def album_names(self, content_hash: ContentHash) -> list[str]:
+        """Name the albums that a content is in, in order of their names."""
+        with self._reader.read() as connection:
+            rows = connection.execute(
+                "SELECT name FROM albums JOIN album_contents ON album_id = albums.id "
+                "WHERE content_hash = ?",
+                (content_hash,),
+            ).fetchall()
+        return sorted((name for (name,) in rows), key=str.casefold)
+
     def add_album(self, name: str) -> AlbumId:
         """Make an empty album."""
         kept = _name(name)

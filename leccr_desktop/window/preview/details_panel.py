@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.operations.session import EngineSession
-    from leccr_desktop.operations.viewing import KnownItem
+    from leccr_desktop.operations.session import EngineSession, ItemDetails, KnownMoment
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_desktop.window.preview.video_player import Span
     from leccr_engine.errors import LeccrError
@@ -118,16 +117,16 @@ class DetailsPanel(QWidget):
             self._ticket = read_details(
                 runner=self._runner,
                 session=self._session,
-                item=self._item,
+                path=self._item.path,
                 then=partial(self._fill, self._item),
                 failed=self._say_nothing_more,
             )
 
     def text(self) -> str:
         """All that is said, one line each."""
-        labels = [label for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
-        links = self.moments.findChildren(QPushButton)
-        parts = [widget.text() for widget in (*labels, *links)]
+        labels = self.findChildren(QLabel)
+        parts = [label.text() for label in labels if label.isVisibleTo(self)]
+        parts += [link.text() for link in self.moments.findChildren(QPushButton)]
         parts.append(self.description.field.toPlainText())
         return "\n".join(parts).replace("\u200b", "")
 
@@ -178,17 +177,19 @@ class DetailsPanel(QWidget):
 
     # ---- the library
 
-    def _fill(self, item: MediaItem, known: KnownItem | None) -> None:
+    def _fill(self, item: MediaItem, details: ItemDetails | None) -> None:
         self._ticket = None
-        self.facts.show_facts(item, known)
-        if known is None:
+        self.facts.show_facts(item, details)
+        if details is None:
             return
-        self.marks.show_marks(favourite=known.favourite, rating=known.rating)
+        self.marks.show_marks(favourite=details.marks.favourite, rating=details.marks.rating)
+        moment = _moment_of(item, details.moments)
+        moment_id = None if moment is None else moment.id
         # What is being typed is not taken from under the hands.
-        if not self.description.edited or known.moment_id != self._moment_id:
-            self._moment_id = known.moment_id
-            self.description.setEnabled(known.moment_id is not None)
-            self.description.show_description(known.description)
+        if moment_id != self._moment_id or not self.description.edited:
+            self._moment_id = moment_id
+            self.description.setEnabled(moment is not None)
+            self.description.show_description(None if moment is None else moment.description)
 
     def _say_nothing_more(self, _: LeccrError) -> None:
         # The file's name and folder stand there already; the library's own failure is shown by
@@ -218,3 +219,9 @@ class DetailsPanel(QWidget):
     def _open_folder(self) -> None:
         if self._item is not None:
             open_outside(path=self._item.path.parent)
+
+
+def _moment_of(item: MediaItem, moments: Sequence[KnownMoment]) -> KnownMoment | None:
+    """The moment that is described: the one that was found, else the first."""
+    found = (moment for moment in moments if moment.id == item.moment_id)
+    return next(found, next(iter(moments), None))

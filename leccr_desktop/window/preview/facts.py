@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.operations.viewing import KnownItem
+    from leccr_desktop.operations.session import ItemDetails
     from leccr_engine.types import MediaInfo
 
 __all__ = ["FactList"]
@@ -29,31 +29,31 @@ class FactList(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * GRID_PX)
 
-    def show_facts(self, item: MediaItem, known: KnownItem | None) -> None:
+    def show_facts(self, item: MediaItem, details: ItemDetails | None) -> None:
         """Tell what the item says, and more where the library has answered."""
         for fact in self.findChildren(_Fact):
             fact.setParent(None)
             fact.deleteLater()
-        for caption, value in self._facts(item, known):
+        for caption, value in self._facts(item, details):
             self._rows.addWidget(_Fact(caption, value))
 
-    def _facts(self, item: MediaItem, known: KnownItem | None) -> list[tuple[str, str]]:
+    def _facts(self, item: MediaItem, details: ItemDetails | None) -> list[tuple[str, str]]:
         facts = [
             (self.tr("Name"), item.path.name),
             (self.tr("Folder"), str(item.path.parent)),
         ]
-        if known is None:
+        if details is None:
             return facts
-        if known.info is not None:
-            facts += self._of_info(known.info)
-        if known.place:
-            facts.append((self.tr("Place"), known.place))
-        if known.info is not None and known.info.latitude is not None:
-            facts.append((self.tr("Coordinates"), self._coordinates(known.info)))
-        size = QLocale().formattedDataSize(known.size_bytes)
+        if details.info is not None:
+            facts += self._of_info(details.info)
+        if details.place:
+            facts.append((self.tr("Place"), details.place))
+        if details.info is not None and details.info.latitude is not None:
+            facts.append((self.tr("Coordinates"), self._coordinates(details.info)))
+        size = QLocale().formattedDataSize(details.size_bytes)
         facts.append((self.tr("Size on disk"), size))
-        if known.albums:
-            facts.append((self.tr("In albums"), "\n".join(known.albums)))
+        if details.albums:
+            facts.append((self.tr("In albums"), "\n".join(details.albums)))
         return facts
 
     def _of_info(self, info: MediaInfo) -> list[tuple[str, str]]:
