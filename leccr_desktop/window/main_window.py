@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QMainWindow,
     QMessageBox,
     QSplitter,
     QStackedWidget,
@@ -56,9 +55,11 @@ from leccr_desktop.window.search.saved_searches import SavedSearches
 from leccr_desktop.window.search.search_bar import SearchBar
 from leccr_desktop.window.search.type_ahead import TypeAhead
 from leccr_desktop.window.settings.folder_changes import FolderChanges
+from leccr_desktop.window.shell.background import LeavingWindow
+from leccr_desktop.window.shell.shell import Shell
+from leccr_desktop.window.shell.welcome import Welcome
 from leccr_desktop.window.shortcuts import Shortcuts
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.welcome import Welcome
 from leccr_desktop.window.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
 
     from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
     from leccr_desktop.settings import Setting, Settings
+    from leccr_desktop.window.shell.single_instance import StartRequest
     from leccr_engine.errors import LeccrError
     from leccr_engine.types import SavedSearchId
 
@@ -78,7 +80,7 @@ BUSY_AFTER_MS = 400
 """An answer that takes longer than this is announced; a quicker one would only flicker."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LeavingWindow):
     """Sidebar, search box, results, preview, status.
 
     Args:
@@ -91,9 +93,6 @@ class MainWindow(QMainWindow):
     Signals:
         warmed: the model and the index are loaded.
         ended: the window is closed and its threads and its children are gone.
-
-    Attributes:
-        leaving: whether closing it is meant to end the program.
     """
 
     warmed = Signal()
@@ -113,7 +112,6 @@ class MainWindow(QMainWindow):
         self._session = session
         self.settings = settings
         self.shortcuts = Shortcuts(settings, self)
-        self.leaving = False
         self._overview: Overview | None = None
         self._resumed = False
         self._closed = False
@@ -141,6 +139,7 @@ class MainWindow(QMainWindow):
         Args:
             folders: to be added to the library at once.
         """
+        self.shell.start()
         self.watch.start()
         self.query_history.start()
         self.shelf.look()
@@ -156,11 +155,14 @@ class MainWindow(QMainWindow):
             self._resumed = True
             add_folders(indexer=self.indexer, paths=folders)
 
-    @Slot()
-    def quit(self) -> None:
-        """Close for good, also where closing the window would only hide it."""
-        self.leaving = True
-        self.close()
+    @Slot(object)
+    def take_request(self, request: StartRequest) -> None:
+        """Do what a later start of the program asks, in front of everything."""
+        self.shell.background.open_window()
+        if request.folders:
+            add_folders(indexer=self.indexer, paths=request.folders)
+        if request.query:
+            self.search_box.setText(request.query)
 
     # ---- Qt's own
 
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
             self._closed = True
             self._state.keep(self.search_bar.query)
             self.hide()
+            self.shell.close()
             self.finder.close()
             self.models_dialog.close()
             self.watch.stop()
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar(self.runner)
         self.search_box = self.search_bar.field.box
         self.coverage = CoverageBanner()
-        self.welcome = Welcome()
+        self.welcome = Welcome(runner=self.runner, models=self.models, library=self._session.folder)
         self.page = ResultsPage(self.results, self.thumbnails)
         self.preview = Preview(
             runner=self.runner,
@@ -222,6 +225,8 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.pages = QStackedWidget()
+        for page in (self.page, self.welcome, self.preview):
+            self.pages.addWidget(page)
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -266,6 +271,15 @@ class MainWindow(QMainWindow):
         self.folder_changes = FolderChanges(
             runner=self.runner, indexer=self.indexer, library=self._session.folder, parent=self
         )
+        self.shell = Shell(
+            self,
+            self.settings,
+            self.shortcuts,
+            runner=self.runner,
+            indexer=self.indexer,
+            changes=self.folder_changes,
+            library=self._session.folder,
+        )
         self.shelf = Shelf(
             runner=self.runner,
             session=self._session,
@@ -289,6 +303,8 @@ class MainWindow(QMainWindow):
         library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
         library.addSeparator()
         library.addAction(self.tr("&Models…"), self._show_models)
+        settings = library.addAction(self.tr("&Settings…"), self.shell.show_settings)
+        self.shortcuts.bind("window.settings", settings)
         library.addSeparator()
         close = library.addAction(self.tr("&Close window"), self.close)
         self.shortcuts.bind("window.close", close)
@@ -313,6 +329,8 @@ class MainWindow(QMainWindow):
         sidebar.toggled.connect(self.sidebar.setVisible)
         view.addAction(sidebar)
         about = self.menuBar().addMenu(self.tr("&Help"))
+        keys = about.addAction(self.tr("All &keys…"), self.shell.show_keys)
+        self.shortcuts.bind("help.shortcuts", keys)
         about.addAction(self.tr("&About LECCR Desktop"), self._show_about)
 
     def _connect(self) -> None:
@@ -337,7 +355,14 @@ class MainWindow(QMainWindow):
         self.folder_changes.done.connect(self._index_anew)
         self.folder_changes.failed.connect(self._show_library_trouble)
         self.settings.changed.connect(self._take_setting)
-        self.welcome.add_wanted.connect(self._choose_folder)
+        self.welcome.started.connect(self._begin)
+        self.welcome.use_wanted.connect(self._use_model)
+        self.welcome.finished.connect(self._show_page)
+        self.shell.add_wanted.connect(self._choose_folder)
+        self.shell.models_wanted.connect(self._show_models)
+        self.shell.pause_wanted.connect(self._stop)
+        self.shell.resume_wanted.connect(self._index_anew)
+        self.shell.hidden.connect(self._fall_silent)
         self.status.stop_wanted.connect(self._stop)
         self.status.failures_wanted.connect(self._list_failures)
         self.page.grid.opened.connect(self._open_row)
@@ -463,12 +488,19 @@ class MainWindow(QMainWindow):
             self.preview.leave()
             self._show_page()
 
+    @Slot()
+    def _fall_silent(self) -> None:
+        if (player := self.preview.video.player) is not None:
+            player.pause()
+
+    @Slot()
     def _show_page(self) -> None:
         if self.navigator.covered_by is self.preview:
             return
         known = self._overview
         new_here = known is not None and not known.folders and not known.files
-        if new_here and not self.indexer.running and not self.page.notice:
+        is_new = new_here and not self.indexer.running and not self.page.notice
+        if is_new or self.welcome.going_on:
             self.navigator.cover(self.welcome)
             return
         if self.navigator.covered_by is self.welcome:
@@ -506,6 +538,7 @@ class MainWindow(QMainWindow):
         self.search_bar.filter_bar.set_folders([folder.path for folder in overview.folders])
         self.shelf.look()
         self.status.show_failed(overview.failed)
+        self.shell.take_folders(overview.folders)
         self._show_page()
         if not first:
             self.feed.refresh()
@@ -527,6 +560,10 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             add_folders(indexer=self.indexer, paths=[Path(chosen)])
+
+    @Slot(object)
+    def _begin(self, folders: tuple[Path, ...]) -> None:
+        add_folders(indexer=self.indexer, paths=folders)
 
     @Slot()
     def _stop(self) -> None:
