@@ -50,16 +50,18 @@ class Preview(QWidget):
     Signals:
         closed: the person wants back to the grid.
         shown: the item that is open now.
-        favourite_wanted: the item, and whether it is to be a favourite.
-        rating_wanted: the item, and 1 to 5, 0 for none.
+        favourite_wanted: the items (one), and whether they are to be favourites.
+        rating_wanted: the items (one), and 1 to 5, 0 for none.
         described: a description is in the library now.
+        volume_changed: the person wants videos this loud from now on, in percent.
     """
 
     closed = Signal()
     shown = Signal(object)
-    favourite_wanted = Signal(object, bool)
-    rating_wanted = Signal(object, int)
+    favourite_wanted = Signal(list, bool)
+    rating_wanted = Signal(list, int)
     described = Signal()
+    volume_changed = Signal(int)
 
     def __init__(
         self,
@@ -102,6 +104,10 @@ class Preview(QWidget):
     def selected_items(self) -> list[MediaItem]:
         """What an action on the selection is about, as the grid has it."""
         return [] if self._item is None else [self._item]
+
+    def set_volume_percent(self, percent: int) -> None:
+        """Play videos this loud."""
+        self.video.set_volume_percent(percent)
 
     def set_item_menu(self, menu: QMenu) -> None:
         """Offer what can be done with any item."""
@@ -262,6 +268,7 @@ class Preview(QWidget):
         self.details.favourite_wanted.connect(self._want_favourite)
         self.details.rating_wanted.connect(self._want_rating)
         self.details.described.connect(self.described)
+        self.video.controls.volume_changed.connect(self.volume_changed)
         self.slideshow.next_wanted.connect(self._advance)
         self.slideshow.changed.connect(self._show_state)
         self.full_screen.changed.connect(self._take_full_screen)
@@ -300,12 +307,12 @@ class Preview(QWidget):
     @Slot(bool)
     def _want_favourite(self, favourite: bool) -> None:
         if self._item is not None:
-            self.favourite_wanted.emit(self._item, favourite)
+            self.favourite_wanted.emit([self._item], favourite)
 
     @Slot(int)
     def _want_rating(self, rating: int) -> None:
         if self._item is not None:
-            self.rating_wanted.emit(self._item, rating)
+            self.rating_wanted.emit([self._item], rating)
 
     # ---- what is to be seen
 
