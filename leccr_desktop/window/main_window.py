@@ -32,7 +32,7 @@ from leccr_desktop.operations.model_process import (
     ModelRunner,
 )
 from leccr_desktop.operations.searching import warm_search
-from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN
+from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemActions
 from leccr_desktop.window.browse.shelf import Shelf
@@ -213,6 +213,7 @@ class MainWindow(LeavingWindow):
             results=self.results,
             shortcuts=self.shortcuts,
         )
+        self.preview.set_volume_percent(self.settings.get(VOLUME_PERCENT))
         self.status = IndexStatus()
         self.models_dialog = ModelsDialog(
             runner=self.runner, models=self.models, library=self._session.folder, parent=self
@@ -328,6 +329,8 @@ class MainWindow(LeavingWindow):
         self.shortcuts.bind("view.sidebar", sidebar)
         sidebar.toggled.connect(self.sidebar.setVisible)
         view.addAction(sidebar)
+        full_screen = view.addAction(self.tr("&Full screen"), self._toggle_full_screen)
+        self.shortcuts.bind("view.full_screen", full_screen)
         about = self.menuBar().addMenu(self.tr("&Help"))
         keys = about.addAction(self.tr("All &keys…"), self.shell.show_keys)
         self.shortcuts.bind("help.shortcuts", keys)
@@ -367,6 +370,11 @@ class MainWindow(LeavingWindow):
         self.status.failures_wanted.connect(self._list_failures)
         self.page.grid.opened.connect(self._open_row)
         self.preview.closed.connect(self._close_preview)
+        self.preview.favourite_wanted.connect(self.item_actions.marks.set_favourite)
+        self.preview.rating_wanted.connect(self.item_actions.marks.set_rating)
+        self.preview.volume_changed.connect(self._keep_volume)
+        self.item_actions.marks.changed.connect(self.preview.look)
+        self.item_actions.marks.albums_changed.connect(self.preview.look)
         self.watch.changed.connect(self._take_overview)
         self.watch.failed.connect(self._show_library_trouble)
         self.feed.asked.connect(self._wait_for_answer)
@@ -473,6 +481,17 @@ class MainWindow(LeavingWindow):
         self.preview.open_row(row)
         self.navigator.cover(self.preview)
         self.preview.setFocus()
+
+    @Slot(int)
+    def _keep_volume(self, percent: int) -> None:
+        self.settings.set(VOLUME_PERCENT, percent)
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        if self.navigator.covered_by is self.preview:
+            self.preview.toggle_full_screen()
+        else:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _close_preview(self) -> None:
