@@ -11,6 +11,7 @@ import torch.nn.functional as F
 
 from leccr_engine.model.matching import multi_level_scores, slot_scores
 from leccr_training.losses import slot_diversity, soft_cross_entropy
+from leccr_training.mini.described_views import informed_descriptions
 from leccr_training.mini.schedule import parameter_groups, warm_cosine
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
+    from leccr_engine.describe.concept_describer import ConceptList
     from leccr_engine.model.leccr import LeccrModel, LeccrOutput
+    from leccr_engine.model.texts import TextTokenizer
     from leccr_training.mini.concepts import ConceptSpace
     from leccr_training.mini.evidence import EvidenceCache
 
@@ -176,17 +179,21 @@ def train_heads(
     vectors: Tensor,
     recipe: Mapping[str, float],
     *,
+    tokenizer: TextTokenizer,
+    describer: ConceptList,
     seed: int,
     on_step: Callable[[int, dict[str, float]], None],
 ) -> None:
     """Train the visual side's new layers; the networks stay as they are.
 
     Args:
-        model: changed in place.
+        model: changed in place; its text tower is finished, for it reads the descriptions.
         cache: evidence and targets.
         space: the concepts.
         vectors: float32 [C, d].
         recipe: steps, batch, learning_rate, weight_decay, warmup.
+        tokenizer: of the model.
+        describer: puts into words what a view shows.
         seed: of the order of views.
         on_step: told step and the parts of the loss.
     """
@@ -206,9 +213,18 @@ def train_heads(
         rows = np.sort(random.choice(train, int(recipe["batch"]), replace=False))
         evidence = torch.from_numpy(cache.evidence[rows]).to(device)
         aim = targets_at(cache, rows, space, device)
+        described = informed_descriptions(
+            describer,
+            aim.probability.cpu().numpy(),
+            random,
+            missing=model.config.description_dropout,
+        )
+        ids, mask = (tensor.to(device) for tensor in tokenizer(described))
         with torch.autocast(device.type, torch.bfloat16):
             tokens = tower.tokens(evidence.float())
-            output = in_full_precision(model.embed_visual(tokens))
+            output = in_full_precision(
+                model.embed_visual(tokens, description_ids=ids, description_mask=mask)
+            )
         parts = concept_loss(model, output, tokens.float(), vectors, aim)
         loss = torch.stack(list(parts.values())).sum()
         optimiser.zero_grad()

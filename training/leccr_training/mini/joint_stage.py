@@ -17,6 +17,7 @@ import torch
 
 from leccr_engine.model.matching import multi_level_scores, slot_scores
 from leccr_training.losses import image_text_contrast, softened_matching
+from leccr_training.mini.described_views import informed_descriptions
 from leccr_training.mini.heads_stage import (
     SLOT_CONTRAST_WEIGHT,
     concept_loss,
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from leccr_engine.model.texts import TextTokenizer
     from leccr_training.mini.concepts import ConceptSpace, Word
     from leccr_training.mini.evidence import EvidenceCache, ViewPlan
+
+
+_OWN_DESCRIPTIONS = 0.4
+"""Share of the descriptions that say what the model itself sees."""
 
 
 class CaptionSampler:
@@ -120,7 +125,7 @@ def train_joint(
         model: changed in place.
         tokenizer: of the model.
         captions: writes the captions.
-        describer: writes the descriptions from the model's own concept scores.
+        describer: writes the descriptions.
         cache: the views' targets.
         views: the views' pixels.
         space: the concepts.
@@ -148,14 +153,18 @@ def train_joint(
         pixels = torch.from_numpy(np.stack([views[int(row)].pixels for row in rows])).to(device)
         aim = targets_at(cache, rows, space, device)
         tokens = model.visual_tokens(pixels.permute(0, 3, 1, 2).float() / 255.0)
+        probability = aim.probability.cpu().numpy()
+        described = informed_descriptions(describer, probability, random)
+        # The others say what the describer will say once the model is in use.
         with torch.no_grad():
             seen = model.concept_logits(tokens).sigmoid().cpu().numpy()
-        described = [describer.describe(scores) or None for scores in seen]
+        for row in np.flatnonzero(random.random(len(seen)) < _OWN_DESCRIPTIONS):
+            described[row] = describer.describe(seen[row]) or None
         ids, mask = (tensor.to(device) for tensor in tokenizer(described))
         output = in_full_precision(
             model.embed_visual(tokens, description_ids=ids, description_mask=mask)
         )
-        english, translated, concepts = captions.sample(aim.probability.cpu().numpy(), random)
+        english, translated, concepts = captions.sample(probability, random)
         with torch.no_grad():
             source, target = (
                 model.embed_text(*(tensor.to(device) for tensor in tokenizer(texts)))

@@ -2,12 +2,12 @@
 
 1. Words, tokenizer, concept vectors.
 2. Evidence: what the teachers' networks see in many views, cached.
-3. Text: the text tower learns the concepts' names, and then to lie where the concepts do.
-4. Heads: slots, enhancers and heads, on the cached evidence.
-5. Joint: every visual layer, with captions and descriptions.
-6. Polish: the text tower once more, mostly on everyday words of the languages people search in.
-7. Coverage: a small head learns which queries the text tower knows.
-8. Export: float16 safetensors, tokenizer, concept list, configuration with the scores from which
+3. Text: the text tower learns the concepts' names, then to lie where the concepts do, and last
+   the everyday words of the languages that people search in.
+4. Coverage: a small head learns which queries the text tower knows.
+5. Heads: slots, enhancers and heads, on the cached evidence, with descriptions.
+6. Joint: every visual layer, with captions and descriptions.
+7. Export: float16 safetensors, tokenizer, concept list, configuration with the scores from which
    a hit counts, measured on photos that are not held out.
 
 Each finished stage leaves a file in the work folder; a stage that has one is not run again.
@@ -69,6 +69,7 @@ _FILES = (
     "teachers/coco80_labels.txt",
     "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite",
 )
+_TEXT_SIDE = ("text_tower.", "text_head.", "coverage_head.")
 _FILLER_SENTENCES = 120
 _SURE_SHARE, _SURE_WORD = 0.9, 2.0
 _SEEN_WORDS_COUNT = 4
@@ -114,19 +115,30 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
     text = _TextStages(model, tokenizer, words, space, fillers, vectors, recipe, work)
     text.run("text", seed=seed, from_scratch=True)
     text.run("alignment", seed=seed + 1)
+    text.run("polish", seed=seed + 2)
+    text.run_coverage(seed=seed + 3)
+    described = concept_list(space)
+    reader = TextTokenizer(tokenizer, max_tokens=config.max_text_tokens)
     # Each stage seeds torch anew: it runs alike whether those before it ran or were restored.
     if not restore_stage(work / "heads.safetensors", model):
         torch.manual_seed(seed)
         train_heads(
-            model, cache, space, vectors, recipe["heads"], seed=seed, on_step=_log_steps("heads")
+            model,
+            cache,
+            space,
+            vectors,
+            recipe["heads"],
+            tokenizer=reader,
+            describer=described,
+            seed=seed,
+            on_step=_log_steps("heads"),
         )
-        _save(work / "heads.safetensors", model, without=("text_tower.", "text_head."))
-    described = concept_list(space)
+        _save(work / "heads.safetensors", model, without=_TEXT_SIDE)
     if not restore_stage(work / "joint.safetensors", model):
         torch.manual_seed(seed)
         train_joint(
             model,
-            TextTokenizer(tokenizer, max_tokens=config.max_text_tokens),
+            reader,
             CaptionSampler(words, space),
             described,
             cache,
@@ -137,9 +149,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
             seed=seed,
             on_step=_log_steps("joint"),
         )
-        _save(work / "joint.safetensors", model, without=("text_tower.", "text_head."))
-    text.run("polish", seed=seed + 2)
-    text.run_coverage(seed=seed + 3)
+        _save(work / "joint.safetensors", model, without=_TEXT_SIDE)
     export(out, model, tokenizer, described)
     measure_scores(out, data, words)
     logger.info("wrote %s", out)
