@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
+    QMenu,
     QMessageBox,
     QSplitter,
     QStackedWidget,
@@ -34,7 +35,7 @@ from leccr_desktop.operations.model_process import (
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
-from leccr_desktop.window.actions.item_actions import ItemActions
+from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
 from leccr_desktop.window.browse.shelf import Shelf
 from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
 from leccr_desktop.window.grid.results_feed import ResultsFeed
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
     from leccr_desktop.settings import Setting, Settings
     from leccr_desktop.window.shell.single_instance import StartRequest
@@ -130,6 +132,7 @@ class MainWindow(LeavingWindow):
         self._build_finding()
         self._build_menus()
         self._connect()
+        self._connect_actions()
         self._state = WindowState(settings, self, self._splitter, self.sidebar)
         self._state.restore()
 
@@ -174,6 +177,7 @@ class MainWindow(LeavingWindow):
             self.hide()
             self.shell.close()
             self.finder.close()
+            self.item_actions.close()
             self.models_dialog.close()
             self.watch.stop()
             self.preview.leave()
@@ -311,6 +315,13 @@ class MainWindow(LeavingWindow):
         self.shortcuts.bind("window.close", close)
         leave = library.addAction(self.tr("&Quit"), self.quit)
         self.shortcuts.bind("window.quit", leave)
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        edit.addAction(self.item_actions.action(ItemAction.UNDO))
+        edit.addAction(self.item_actions.action(ItemAction.REDO))
+        self.item_actions.fill(self.menuBar().addMenu(self.tr("&Photo")))
+        self._item_menu = QMenu(self)
+        self.item_actions.fill(self._item_menu)
+        self.preview.set_item_menu(self._item_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         search = view.addAction(self.tr("&Search"), self._focus_search)
         self.shortcuts.bind("search.focus", search)
@@ -388,6 +399,24 @@ class MainWindow(LeavingWindow):
         self.models_dialog.free_wanted.connect(self._free_space)
         self.models_dialog.described_anew.connect(self._index_anew)
         self.models.finished.connect(self._take_model)
+
+    def _connect_actions(self) -> None:
+        actions, grid, preview = self.item_actions, self.page.grid, self.preview
+        actions.follow(
+            grid,
+            grid.selected_items,
+            grid.selectionModel().selectionChanged,
+            self.results.dataChanged,
+        )
+        actions.follow(preview, preview.selected_items, preview.shown, self.results.dataChanged)
+        self.navigator.arrived.connect(actions.refresh_soon)
+        self.navigator.cover_changed.connect(actions.refresh_soon)
+        grid.context_menu_wanted.connect(self._item_menu.popup)
+        grid.set_mime_data_factory(actions.mime_of)
+        actions.open_wanted.connect(self._open_item)
+        actions.marks.changed.connect(self.feed.refresh)
+        actions.files_gone.connect(self._take_gone_files)
+        actions.files_back.connect(self._look_for_files)
 
     # ---- finding
 
@@ -493,6 +522,12 @@ class MainWindow(LeavingWindow):
         else:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    @Slot(object)
+    def _open_item(self, item: MediaItem) -> None:
+        row = self.results.row_of(item)
+        if row is not None:
+            self._open_row(row)
+
     @Slot()
     def _close_preview(self) -> None:
         row = self.preview.row
@@ -545,6 +580,27 @@ class MainWindow(LeavingWindow):
         if not query.filters.is_empty:
             return self.tr("The filters let nothing through. Clear some of them to see more.")
         return self.tr("There are no photos or videos in these folders.")
+
+    # ---- doing things with results
+
+    @Slot(object)
+    def _take_gone_files(self, paths: tuple[Path, ...]) -> None:
+        """Show what went to the trash no longer, though the library finds it out only now."""
+        open_item = self.preview.item
+        self.feed.leave_out(paths)
+        if open_item is not None and open_item.path in paths:
+            if self.results.rowCount():
+                self.preview.open_row(min(self.preview.row, self.results.rowCount() - 1))
+            else:
+                self._close_preview()
+        self._look_for_files()
+
+    @Slot()
+    def _look_for_files(self) -> None:
+        """Have the library see what became of its folders, unless it is at that anyway."""
+        if self._overview is not None and not self.indexer.running:
+            present = [folder.path for folder in self._overview.folders if folder.present]
+            resume_indexing(indexer=self.indexer, paths=present)
 
     # ---- the library
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,9 @@ from leccr_desktop.operations.query import Query
 from leccr_desktop.operations.searching import find_items
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
     from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_desktop.window.grid.results_model import ResultsModel
@@ -88,6 +92,13 @@ class ResultsFeed(QObject):
     def refresh(self) -> None:
         """Ask the same again: the library has changed. Rows that stay are not touched."""
         self._send()
+
+    def leave_out(self, paths: Collection[Path]) -> None:
+        """Show some files no longer: they are gone, which the library is about to find out."""
+        if self._answer is not None:
+            items = tuple(item for item in self._answer.items if item.path not in paths)
+            self._answer = replace(self._answer, items=items)
+            self._model.replace(items, complete=self._answer.complete)
 
     @Slot()
     def _continue(self) -> None:
