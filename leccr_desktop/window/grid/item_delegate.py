@@ -1,39 +1,48 @@
-"""One card of the grid. Owns: how a thumbnail, its name and its badges are painted."""
+"""One card of the grid. Owns: how a picture, its name, its badges and its states are painted.
+
+A frame of a scroll copies pixmaps and nothing else: pictures come cut to size, badges and glyphs
+are drawn once, names are measured once.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from leccr_desktop.window.grid.results_model import ITEM_ROLE
+from leccr_desktop.operations.thumbnails import CardShape
+from leccr_desktop.window.grid.badges import BadgeBook, badges_of, place_badges
+from leccr_desktop.window.grid.results_model import ITEM_ROLE, STACK_ROLE
 from leccr_desktop.window.icons import drawing
 from leccr_desktop.window.theme import GRID_PX
-from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPixmap
 
     from leccr_desktop.operations.media_item import MediaItem
+    from leccr_desktop.window.grid.badges import Badge
+    from leccr_desktop.window.grid.hover_scrub import HoverScrub
+    from leccr_desktop.window.grid.results_model import Stack
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
 __all__ = ["ItemDelegate"]
 
 _CORNER_PX = 8
-_NAME_PX = 3 * GRID_PX
-_BADGE = QColor(0, 0, 0, 170)
+_MARGIN_PX = GRID_PX // 2
+_NAMES_KEPT = 2000
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -41,13 +50,24 @@ class ItemDelegate(QStyledItemDelegate):
 
     Args:
         thumbnails: asked for pixmaps, never to make them.
+        scrub: the video under the pointer.
     """
 
-    def __init__(self, thumbnails: ThumbnailStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, thumbnails: ThumbnailStore, scrub: HoverScrub, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._scrub = scrub
         self._size = QSize(200, 200)
-        self._drawings: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._look: tuple[str, int, float] | None = None
+        self._small = QFont()
+        self._metrics = QFontMetrics(self._small)
+        self._book = BadgeBook(self._small, QPalette(), 1)
+        self._glyph = lru_cache(64)(_draw_glyph)
+        self._cut_name = lru_cache(_NAMES_KEPT)(self._measure_name)
+
+    # ---- geometry
 
     def set_cell_size(self, size: QSize) -> None:
         """All cells are of this size."""
@@ -59,6 +79,33 @@ class ItemDelegate(QStyledItemDelegate):
         """The one size of every cell."""
         return self._size
 
+    def cell_size(self, width_px: int, font: QFont) -> QSize:
+        """The size of a cell of a width, for pictures a little wider than high."""
+        return QSize(width_px, round(width_px * 0.8) + _name_px(font))
+
+    def picture_rect(self, cell: QRect, font: QFont) -> QRect:
+        """Where the picture is in a cell."""
+        return cell.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX - _name_px(font))
+
+    def card_shape(self, font: QFont, scale: float) -> CardShape:
+        """What pictures have to be cut to, in device pixels."""
+        picture = self.picture_rect(QRect(0, 0, self._size.width(), self._size.height()), font)
+        return CardShape(
+            width_px=max(1, round(picture.width() * scale)),
+            height_px=max(1, round(picture.height() * scale)),
+            corner_px=round(_CORNER_PX * scale),
+        )
+
+    def is_stack_badge(
+        self, option: QStyleOptionViewItem, index: QModelIndex, position: QPoint
+    ) -> bool:
+        """Whether the badge that opens the stack is at a position."""
+        picture = self.picture_rect(option.rect, option.font)
+        placed = self._placed_badges(index, picture, option.direction)
+        return any(badge.is_stack and rect.contains(position) for badge, rect in placed)
+
+    # ---- painting
+
     def paint(
         self,
         painter: QPainter,
@@ -66,94 +113,161 @@ class ItemDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the card."""
+        self._adopt_look(option, painter.device().devicePixelRatioF())
         item: MediaItem = index.data(ITEM_ROLE)
-        palette: QPalette = option.palette
-        cell = option.rect.adjusted(GRID_PX // 2, GRID_PX // 2, -GRID_PX // 2, -GRID_PX // 2)
-        picture = cell.adjusted(0, 0, 0, -_NAME_PX)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        stack: Stack | None = index.data(STACK_ROLE)
+        picture = self.picture_rect(option.rect, option.font)
+        if stack is not None and stack.is_open:
+            self._paint_stack_ground(painter, option, stack)
+        scrubbed = self._scrub.pixmap(item)
+        pixmap = scrubbed or self._thumbnails.pixmap(item)
+        if pixmap is None:
+            on_ground = stack is not None and stack.is_open
+            self._paint_stand_in(painter, picture, item, option.palette, on_ground=on_ground)
+        else:
+            painter.drawPixmap(picture, pixmap)
+        for badge, rect in self._placed_badges(index, picture, option.direction):
+            painter.drawPixmap(rect, self._book.pixmap(badge.glyphs, badge.text))
+        if scrubbed is not None:
+            self._paint_position(painter, picture, option)
+        self._paint_name(painter, picture, item, option)
+        self._paint_states(painter, picture, option)
+
+    def _adopt_look(self, option: QStyleOptionViewItem, scale: float) -> None:
+        """Forget what was drawn for another font, palette or screen."""
+        look = (option.font.key(), option.palette.cacheKey(), scale)
+        if look == self._look:
+            return
+        self._look = look
+        self._small = _smaller(option.font)
+        self._metrics = QFontMetrics(self._small)
+        self._book = BadgeBook(self._small, QPalette(option.palette), scale)
+        self._cut_name.cache_clear()
+
+    def _placed_badges(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        picture: QRect,
+        direction: Qt.LayoutDirection,
+    ) -> list[tuple[Badge, QRect]]:
+        badges = badges_of(index.data(ITEM_ROLE), index.data(STACK_ROLE))
+        if not badges:
+            return []
+        return place_badges([(b, self._book.size(b)) for b in badges], picture, direction)
+
+    def _paint_stack_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, stack: Stack
+    ) -> None:
+        """A band behind all cards of an open stack, which begins rounded at its first one."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_picture(painter, picture, item, palette)
-        if item.kind is MediaKind.VIDEO:
-            self._paint_badge(painter, picture, item, option.font)
-        if selected or hovered:
-            role = QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.PlaceholderText
-            painter.setPen(QPen(palette.color(role), 3 if selected else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(picture), _CORNER_PX, _CORNER_PX)
-        self._paint_name(painter, cell, item, option)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.AlternateBase))
+        painter.setClipRect(option.rect)
+        band = QRectF(option.rect)
+        if stack.is_top:
+            left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
+            beyond = 2 * _CORNER_PX
+            band.adjust(0 if left_to_right else -beyond, 0, beyond if left_to_right else 0, 0)
+            painter.drawRoundedRect(band, _CORNER_PX, _CORNER_PX)
+        else:
+            painter.drawRect(band)
         painter.restore()
 
-    def _paint_picture(
-        self, painter: QPainter, rect: QRect, item: MediaItem, palette: QPalette
+    def _paint_stand_in(
+        self,
+        painter: QPainter,
+        picture: QRect,
+        item: MediaItem,
+        palette: QPalette,
+        *,
+        on_ground: bool,
     ) -> None:
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), _CORNER_PX, _CORNER_PX)
-        painter.fillPath(shape, palette.color(QPalette.ColorRole.AlternateBase))
-        pixmap = self._thumbnails.pixmap(item)
-        if pixmap is None:
-            if self._thumbnails.is_broken(item):
-                name = "broken"
-            else:
-                name = "play" if item.kind is MediaKind.VIDEO else "photo"
-            faint = palette.color(QPalette.ColorRole.Mid)
-            self._paint_drawing(painter, rect, name, faint, 4 * GRID_PX)
-            return
-        painter.setClipPath(shape)
-        # Filled edge to edge; what sticks out of the card is cut, half on each side.
-        size = pixmap.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(rect.center())
-        painter.drawPixmap(target, pixmap)
-        painter.setClipping(False)
-
-    def _paint_badge(self, painter: QPainter, rect: QRect, item: MediaItem, font: QFont) -> None:
-        painter.setFont(_smaller(font))
-        text = clock_text(item.start_ms) if item.end_ms else ""
-        glyph_px = 12
-        text_px = painter.fontMetrics().horizontalAdvance(text) + 4 if text else 0
-        width = glyph_px + GRID_PX + text_px
-        badge = QRect(0, 0, width, 22)
-        badge.moveBottomRight(rect.bottomRight() - QPoint(6, 6))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_BADGE)
-        painter.drawRoundedRect(badge, 6, 6)
-        glyph = QRect(badge.left() + 4, badge.center().y() - glyph_px // 2 + 1, glyph_px, glyph_px)
-        self._paint_drawing(painter, glyph, "play", QColor("white"), glyph_px)
-        if text:
-            painter.setPen(QColor("white"))
-            painter.drawText(
-                badge.adjusted(0, 0, -6, 0),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                text,
-            )
+        role = QPalette.ColorRole.Base if on_ground else QPalette.ColorRole.AlternateBase
+        painter.setBrush(palette.color(role))
+        painter.drawRoundedRect(picture, _CORNER_PX, _CORNER_PX)
+        if item.failure or self._thumbnails.is_broken(item):
+            name = "broken"
+        else:
+            name = "play" if item.kind is MediaKind.VIDEO else "photo"
+        color = palette.color(QPalette.ColorRole.Mid)
+        side_px = min(4 * GRID_PX, picture.height())
+        scale = painter.device().devicePixelRatioF()
+        glyph = self._glyph(name, color.name(), side_px, scale)
+        target = QRect(0, 0, side_px, side_px)
+        target.moveCenter(picture.center())
+        painter.drawPixmap(target, glyph)
+
+    def _paint_position(
+        self, painter: QPainter, picture: QRect, option: QStyleOptionViewItem
+    ) -> None:
+        """A line at the foot of a scrubbed video: how far in the frame is."""
+        line = QRect(picture.left(), picture.bottom() - 3, picture.width(), 4)
+        done = QRect(line)
+        done.setWidth(round(line.width() * self._scrub.fraction))
+        painter.fillRect(line, option.palette.color(QPalette.ColorRole.Window))
+        painter.fillRect(
+            QStyle.visualRect(option.direction, line, done),
+            option.palette.color(QPalette.ColorRole.Highlight),
+        )
 
     def _paint_name(
-        self, painter: QPainter, cell: QRect, item: MediaItem, option: QStyleOptionViewItem
+        self, painter: QPainter, picture: QRect, item: MediaItem, option: QStyleOptionViewItem
     ) -> None:
-        painter.setFont(_smaller(option.font))
+        painter.setFont(self._small)
+        # A file name reads from left to right everywhere; else its suffix would come first.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        line = QRect(cell.left(), cell.bottom() - _NAME_PX + 1, cell.width(), _NAME_PX)
-        name = painter.fontMetrics().elidedText(
-            item.path.name, Qt.TextElideMode.ElideMiddle, line.width() - GRID_PX
-        )
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
+        line = QRect(picture.left(), picture.bottom() + 1, picture.width(), _name_px(option.font))
+        name = self._cut_name(item.path.name, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, name)
+        painter.setLayoutDirection(option.direction)
 
-    def _paint_drawing(
-        self, painter: QPainter, rect: QRect, name: str, color: QColor, side_px: int
+    def _paint_states(
+        self, painter: QPainter, picture: QRect, option: QStyleOptionViewItem
     ) -> None:
-        scale = painter.device().devicePixelRatioF()
-        key = (name, color.name(), side_px, scale)
-        if key not in self._drawings:
-            self._drawings[key] = drawing(name, color, size_px=side_px, scale=scale)
-        target = QRect(0, 0, side_px, side_px)
-        target.moveCenter(rect.center())
-        painter.drawPixmap(target, self._drawings[key])
+        """Selected is a thick frame, current an outer one around it, hovered a thin one."""
+        palette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or focused or hovered):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if selected:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 4))
+            frame = QRectF(picture).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, _CORNER_PX - 1, _CORNER_PX - 1)
+        elif hovered:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1))
+            painter.drawRoundedRect(QRectF(picture), _CORNER_PX, _CORNER_PX)
+        if focused:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))
+            frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, _CORNER_PX + 2, _CORNER_PX + 2)
+        painter.restore()
+
+    def _measure_name(self, name: str, width_px: int) -> str:
+        return self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width_px)
+
+
+def _draw_glyph(name: str, color_name: str, side_px: int, scale: float) -> QPixmap:
+    return drawing(name, QColor(color_name), size_px=side_px, scale=scale)
 
 
 def _smaller(font: QFont) -> QFont:
     result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * 0.88)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * 0.88)
+    else:
+        result.setPixelSize(round(font.pixelSize() * 0.88))
     return result
+
+
+def _name_px(font: QFont) -> int:
+    """Height of the line with the name: as much as the font needs, in whole steps."""
+    return -(-(QFontMetrics(font).height() + 2) // GRID_PX) * GRID_PX

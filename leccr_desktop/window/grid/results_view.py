@@ -1,30 +1,75 @@
-"""The grid. Owns: its layout, and telling which items are visible."""
+"""The grid of results. Owns: what a person does with cards, and asking for the pictures in sight.
+
+Where things are and how they are selected is `grid_view`'s.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QKeySequence,
+    QNativeGestureEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from leccr_desktop.window.grid.grid_view import GridView, Index
+from leccr_desktop.window.grid.hover_scrub import HoverScrub
 from leccr_desktop.window.grid.item_delegate import ItemDelegate
+from leccr_desktop.window.grid.results_model import STACK_ROLE
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.window.grid.results_model import ResultsModel
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
-__all__ = ["ResultsView"]
+__all__ = ["ZOOM_WIDTHS_PX", "ResultsView"]
 
-CELL_PX = 196
+ZOOM_WIDTHS_PX = (104, 136, 196, 256, 336, 448)
 """A cell is at least this wide; the columns share what is left of the width."""
 
+USUAL_ZOOM = 2
 
-class ResultsView(QListView):
-    """An endless grid of cards.
+_RESHAPE_MS = 150
+"""While the window is being resized, pictures are stretched; after this rest they are cut anew."""
+
+_PINCH_A_STEP = 0.25
+"""How much closer or wider two fingers go for one step."""
+
+_WHEEL_A_STEP = 120
+
+_DRAG_PX = 12 * GRID_PX
+
+
+class ResultsView(GridView):
+    """An endless grid of cards, in sections with headers where the model has some.
 
     Args:
         results: what to show.
@@ -32,80 +77,267 @@ class ResultsView(QListView):
 
     Signals:
         opened: the row (int) that the person wants to see big.
+        context_menu_wanted: where on the screen (QPoint) a menu for the selected items belongs.
+        zoomed: the new zoom (int), a number in `ZOOM_WIDTHS_PX`.
+        scrolled: the topmost row in sight (int), -1 where there is none.
     """
 
     opened = Signal(int)
+    context_menu_wanted = Signal(QPoint)
+    zoomed = Signal(int)
+    scrolled = Signal(int)
 
     def __init__(
         self, results: ResultsModel, thumbnails: ThumbnailStore, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._results = results
+        self._scrub = HoverScrub(thumbnails.runner)
+        super().__init__(
+            results,
+            ItemDelegate(thumbnails, self._scrub),
+            cell_width_px=ZOOM_WIDTHS_PX[USUAL_ZOOM],
+            parent=parent,
+        )
+        self._scrub.setParent(self)
+        self._cards.setParent(self)
         self._thumbnails = thumbnails
-        self._cards = ItemDelegate(thumbnails, self)
-        self.setAccessibleName(self.tr("Results"))
-        self.setItemDelegate(self._cards)
-        # A wrapped list lays out a hundred thousand uniform cells in half the time icon mode takes.
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there, so that the columns do not jump when it would appear.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setModel(results)
+        self._zoom = USUAL_ZOOM
+        self._in_sight: dict[tuple[str, int], int] = {}
+        self._last_top_px = 0
+        self._make_mime_data: Callable[[Sequence[MediaItem]], QMimeData] | None = None
+        self._wheel_turned = 0
+        self._pinched = 0.0
         self._look_around = QTimer(self, singleShot=True, interval=0)
         self._look_around.timeout.connect(self._request_visible)
-        self.verticalScrollBar().valueChanged.connect(self._look_around_soon)
-        results.rowsInserted.connect(self._look_around_soon)
-        results.rowsRemoved.connect(self._look_around_soon)
+        self._reshape = QTimer(self, singleShot=True, interval=_RESHAPE_MS)
+        self._reshape.timeout.connect(self._look_around_soon)
+        self.setAccessibleName(self.tr("Results"))
+        self.setMouseTracking(True)
         thumbnails.ready.connect(self._repaint_item)
+        self._scrub.changed.connect(self._repaint_item)
+        self.verticalScrollBar().valueChanged.connect(self._look_around_soon)
         self.doubleClicked.connect(self._open_index)
 
+    # ---- what the rest of the window asks
+
     def visible_items(self) -> list[MediaItem]:
-        """The items in sight, top to bottom, and the row of cards below them."""
-        width = self.gridSize().width()
-        if width <= 0 or not self._results.rowCount():
-            return []
-        columns = max(1, self.viewport().width() // width)
-        top = max(0, self.verticalOffset()) // self.gridSize().height()
-        rows = self.viewport().height() // self.gridSize().height() + 3
-        first = top * columns
-        last = min(self._results.rowCount(), first + rows * columns)
-        return [self._results.item(row) for row in range(first, last)]
+        """The items in sight, top to bottom."""
+        return [self._results.item(row) for row in self._visible_rows()]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among as many columns as fit."""
-        columns = max(1, self.viewport().width() // CELL_PX)
-        # One pixel spare: a row that fills the width to the last pixel is wrapped by rounding.
-        width = (self.viewport().width() - 1) // columns
-        cell = QSize(width, round(width * 0.8) + 3 * GRID_PX)
-        if cell != self.gridSize():
-            self._cards.set_cell_size(cell)
-            self.setGridSize(cell)
-        super().resizeEvent(event)
-        self._look_around_soon()
+    def selected_items(self) -> list[MediaItem]:
+        """The selected items in the order of their rows."""
+        parts = self.selectionModel().selection().toList()
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        return [self._results.item(row) for row in rows]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Start the thumbnails that became visible."""
-        super().showEvent(event)
-        self._look_around_soon()
+    def current_item(self) -> MediaItem | None:
+        """The item that the keyboard is on."""
+        index = self.currentIndex()
+        return self._results.item(index.row()) if index.isValid() else None
+
+    def set_mime_data_factory(
+        self, make: Callable[[Sequence[MediaItem]], QMimeData] | None
+    ) -> None:
+        """Let items be dragged out of the grid.
+
+        Args:
+            make: makes what other programs get of the selected items; None ends it.
+        """
+        self._make_mime_data = make
+        self.setDragEnabled(make is not None)
+
+    @property
+    def zoom(self) -> int:
+        """Which of `ZOOM_WIDTHS_PX` the cells have."""
+        return self._zoom
+
+    @Slot(int)
+    def set_zoom(self, zoom: int) -> None:
+        """Make the cards larger or smaller; what the person looks at stays where it is."""
+        zoom = min(max(0, zoom), len(ZOOM_WIDTHS_PX) - 1)
+        if zoom == self._zoom:
+            return
+        anchor = self._anchor_row()
+        at_px = 0 if anchor is None else self._layout.rect(anchor).top() - self.verticalOffset()
+        self._zoom = zoom
+        self._cell_width_px = ZOOM_WIDTHS_PX[zoom]
+        self._lay_out()
+        if anchor is not None:
+            self.verticalScrollBar().setValue(self._layout.rect(anchor).top() - at_px)
+        self.zoomed.emit(zoom)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger cards."""
+        self.set_zoom(self._zoom + 1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller cards, more of them."""
+        self.set_zoom(self._zoom - 1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """The usual size."""
+        self.set_zoom(USUAL_ZOOM)
+
+    # ---- the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open or close a stack by its badge; else select."""
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and index.isValid() and self._on_stack_badge(index, position):
+            self._results.toggle_stack(index.row())
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Look into the video under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint(), pressed=bool(event.buttons()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a card; two quick presses on the badge of a stack are just two."""
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if index.isValid() and self._on_stack_badge(index, position):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the pointer leaves, and two fingers that pinch."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
+            self._hover(None, pressed=False)
+        if isinstance(event, QNativeGestureEvent) and self._pinch(event):
+            return True
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_turned += event.angleDelta().y()
+            steps = int(self._wheel_turned / _WHEEL_A_STEP)
+            self._wheel_turned -= steps * _WHEEL_A_STEP
+            self.set_zoom(self._zoom + steps)
+            event.accept()
+            return
+        QAbstractItemView.wheelEvent(self, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu, by the mouse where it is, by the keyboard at the current card."""
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            center = self.visualRect(self.currentIndex()).center()
+            where = self.viewport().mapToGlobal(center)
+        if self.selectionModel().hasSelection():
+            self.context_menu_wanted.emit(where)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Let other programs have the selected items."""
+        items = self.selected_items()
+        if self._make_mime_data is None or not items:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._make_mime_data(items))
+        pixmap = self._thumbnails.pixmap(self.current_item() or items[0])
+        if pixmap is not None:
+            drag.setPixmap(
+                pixmap.scaledToWidth(
+                    round(_DRAG_PX * self.devicePixelRatioF()),
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+            )
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _hover(self, position: QPoint | None, *, pressed: bool) -> None:
+        index = QModelIndex() if position is None else self.indexAt(position)
+        if self._hovered != index:
+            for changed in (self._hovered, index):
+                self.viewport().update(self.visualRect(changed))
+            self._hovered = QPersistentModelIndex(index)
+        if position is None or pressed or not index.isValid():
+            self._scrub.leave()
+            return
+        picture = self._cards.picture_rect(self.visualRect(index), self.font())
+        along = (position.x() - picture.left()) / max(1, picture.width())
+        fraction = along if self.isLeftToRight() else 1 - along
+        shape = self._cards.card_shape(self.font(), self.devicePixelRatioF())
+        self._scrub.move(self._results.item(index.row()), fraction, shape)
+
+    def _on_stack_badge(self, index: QModelIndex, position: QPoint) -> bool:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self._cards.is_stack_badge(option, index, position)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() == Qt.NativeGestureType.BeginNativeGesture:
+            self._pinched = 0.0
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._pinched += event.value()
+        steps = int(self._pinched / _PINCH_A_STEP)
+        self._pinched -= steps * _PINCH_A_STEP
+        self.set_zoom(self._zoom + steps)
+        return True
+
+    # ---- the keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current card."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open_index(self.currentIndex())
+        """Enter opens, Space opens a stack, Ctrl with plus, minus and 0 zooms.
+
+        Letters and digits go on to the window: there they begin a search.
+        """
+        current = self.currentIndex()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.matches(QKeySequence.StandardKey.ZoomIn) or (
+            control and event.key() == Qt.Key.Key_Equal
+        ):
+            self.zoom_in()
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_out()
+        elif control and event.key() == Qt.Key.Key_0:
+            self.zoom_reset()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self._open_index(current)
+        elif event.key() == Qt.Key.Key_Space and not control and current.data(STACK_ROLE):
+            self._results.toggle_stack(current.row())
+        elif event.text().strip() and event.text().isprintable() and not control:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
+    # ---- what is in sight, and its pictures
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wait with new pictures until the size stays."""
+        self._reshape.start()
+        super().resizeEvent(event)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Let go of what is under the pointer."""
+        self._scrub.leave()
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _anchor_row(self) -> int | None:
+        """What the person looks at: the current card, the beginning, or the middle of the sight."""
+        visible = self._visible_rows()
+        if not visible:
+            return None
+        current = self.currentIndex().row()
+        if current in visible:
+            return current
+        return visible[len(visible) // 2] if self.verticalOffset() else visible[0]
+
     @Slot(QModelIndex)
-    def _open_index(self, index: QModelIndex) -> None:
+    def _open_index(self, index: Index) -> None:
         self.opened.emit(index.row())
+
+    def _sight_changed(self) -> None:
+        self._look_around_soon()
 
     @Slot()
     def _look_around_soon(self) -> None:
@@ -117,7 +349,17 @@ class ResultsView(QListView):
     def _request_visible(self) -> None:
         if not self.isVisible():
             return
-        self._thumbnails.want(self.visible_items())
+        top, height = self.verticalOffset(), self.viewport().height()
+        visible = self._visible_rows()
+        self._in_sight = {self._results.item(row).key: row for row in visible}
+        if not self._reshape.isActive():
+            ahead_px = height if top >= self._last_top_px else -height
+            ahead = self._layout.rows_between(top + ahead_px, top + ahead_px + height)
+            rows = [*visible, *(row for row in ahead if row not in visible)]
+            shape = self._cards.card_shape(self.font(), self.devicePixelRatioF())
+            self._thumbnails.want([self._results.item(row) for row in rows], shape)
+        self._last_top_px = top
+        self.scrolled.emit(visible.start if visible else -1)
         # Qt itself asks for more only after a scroll or an insertion, and only at the very end.
         bar = self.verticalScrollBar()
         near_end = bar.value() + 2 * bar.pageStep() >= bar.maximum()
@@ -126,5 +368,6 @@ class ResultsView(QListView):
 
     @Slot(object)
     def _repaint_item(self, item: MediaItem) -> None:
-        if any(item.key == other.key for other in self.visible_items()):
-            self.viewport().update()
+        row = self._in_sight.get(item.key)
+        if row is not None and row < self._layout.count:
+            self.viewport().update(self._in_viewport(self._layout.rect(row)))
