@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path  # noqa: TC003 - evaluated by typer
+from typing import Annotated, Optional
+
 import typer
 
 from leccr_desktop.cli.check import check
@@ -28,13 +31,32 @@ app = typer.Typer(
 
 
 @app.callback(invoke_without_command=True)
-def open_window(context: typer.Context, library: LibraryOption = None) -> None:
+def open_window(
+    context: typer.Context,
+    library: LibraryOption = None,
+    query: Annotated[
+        str, typer.Option("--query", help="Search for this at once.", show_default=False)
+    ] = "",
+    hidden: Annotated[
+        bool, typer.Option("--hidden", help="Begin in the tray, without the window.")
+    ] = False,
+    settings: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--settings",
+            metavar="FILE",
+            help="Keep the window's settings in this file. Default: in your configuration folder.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
     """Find anything in your own photos and videos, by a query in any language, offline."""
     if context.invoked_subcommand is not None:
         return
     from leccr_desktop.window.app import run
 
-    raise typer.Exit(run(library_folder(library)))
+    code = run(library_folder(library), query=query, hidden=hidden, settings_file=settings)
+    raise typer.Exit(code)
 
 
 for _command in (index, search, stats, check, start, train, evaluate, describe, translate):

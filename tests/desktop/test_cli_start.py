@@ -46,7 +46,15 @@ def run_main(monkeypatch, *arguments):
 
 def test_no_command_opens_the_window(window, monkeypatch, tmp_path):
     assert run_main(monkeypatch, "--library", tmp_path) == 7
-    assert window == {"library": tmp_path}
+    assert window == {"library": tmp_path, "query": "", "hidden": False, "settings_file": None}
+
+
+def test_the_window_may_begin_hidden_or_with_a_query(window, monkeypatch, tmp_path):
+    options = ("--query", "ein Hund", "--hidden", "--settings", tmp_path / "s.ini")
+    run_main(monkeypatch, "--library", tmp_path, *options)
+    assert window["query"] == "ein Hund"
+    assert window["hidden"] is True
+    assert window["settings_file"] == tmp_path / "s.ini"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is one")
