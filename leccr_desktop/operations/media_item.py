@@ -58,7 +58,8 @@ class MediaItem:
         failure: why it could not be read; empty where it could.
         score: how well it answers, in [-1, 1]; 0 where nothing was asked.
         strength: how sure the answer is; None where it is not known.
-        moments: the other moments of the same video that answer too, best first.
+        moments: the other moments of the same video that answer as well as the rows of this answer
+            do, best first; they are more when the answer is longer.
         key: what tells it from the others in a grid: the file and the moment. Kept, since a grid
             of a hundred thousand compares them all on the Qt thread.
     """

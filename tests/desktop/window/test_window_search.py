@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import shutil
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
+from leccr_desktop.operations.query import Query
 from leccr_desktop.operations.session import EngineSession
-from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 from leccr_engine.errors import ModelError
 from leccr_engine.library.library import Library
 
@@ -74,10 +73,10 @@ def test_a_stale_answer_is_never_shown(qtbot, window, encoder):
     answers: list[str] = []
     window.feed.answered.connect(lambda query, *_: answers.append(query))
     encoder.gate.clear()
-    window.feed.ask("red")
+    window.feed.ask(Query(text="red"))
     qtbot.waitUntil(lambda: "red" in encoder.queries)
-    window.feed.ask("green")
-    window.feed.ask("blue")
+    window.feed.ask(Query(text="green"))
+    window.feed.ask(Query(text="blue"))
     encoder.gate.set()
     qtbot.waitUntil(lambda: "blue" in answers)
     assert answers == ["blue"]
@@ -88,7 +87,7 @@ def test_a_stale_answer_is_never_shown(qtbot, window, encoder):
 def test_the_engine_never_runs_on_the_qt_thread(qtbot, window, encoder, monkeypatch):
     here = threading.get_ident()
     touched: set[int] = set()
-    for name in ("overview", "browse", "search", "details", "load_index"):
+    for name in ("overview", "find", "details", "load_index"):
         original = getattr(EngineSession, name)
 
         def watched(self, *args, original=original, **kwargs):
@@ -106,7 +105,7 @@ def test_the_engine_never_runs_on_the_qt_thread(qtbot, window, encoder, monkeypa
 
 def test_the_event_loop_turns_while_the_engine_is_busy(qtbot, window, encoder):
     encoder.gate.clear()
-    window.feed.ask("red")
+    window.feed.ask(Query(text="red"))
     qtbot.waitUntil(lambda: "red" in encoder.queries)
     turns: list[int] = []
     heartbeat = QTimer(interval=1)
@@ -127,7 +126,21 @@ def test_results_go_on_past_the_first_page(qtbot, window, monkeypatch):
         bar.setValue(bar.maximum())
         qtbot.waitUntil(lambda: not window.feed.asking)
     assert window.results.complete
-    assert window.results.rowCount() == 20, "18 photos and both moments of the video"
+    assert window.results.rowCount() == 19, "18 photos and the video, its moments stacked"
+    answer = window.feed.answer
+    assert (answer.total, answer.complete) == (19, True)
+    video = next(item for item in answer.items if item.moments)
+    assert (video.start_ms, [moment.start_ms for moment in video.moments]) == (0, [4000])
+
+
+def test_a_shown_answer_is_explained_behind_it(qtbot, window, encoder):
+    encoder.queries.clear()
+    answers: list[str] = []
+    window.feed.answered.connect(lambda query, *_: answers.append(query))
+    search(qtbot, window, "rot")
+    qtbot.waitUntil(lambda: "It is green." in encoder.queries)
+    qtbot.waitUntil(lambda: window.feed.answer.explained)
+    assert answers == ["rot"], "the rows are the same"
 
 
 def test_thumbnails_of_what_is_visible_appear(qtbot, window):
@@ -150,31 +163,6 @@ def test_thumbnails_follow_the_scrolling(qtbot, window):
     assert last not in grid.visible_items()
     grid.scrollToBottom()
     qtbot.waitUntil(lambda: window.thumbnails.pixmap(last) is not None)
-
-
-def test_thumbnails_scrolled_away_are_never_made(qtbot, window):
-    store = window.thumbnails
-    qtbot.waitUntil(lambda: not store.busy)
-    first = window.results.item(0)
-    items = [replace(first, path=first.path.with_name(f"{number}.png")) for number in range(40)]
-    settled: list[str] = []
-    store.ready.connect(lambda item: settled.append(item.path.name))
-    store.want(items[:20])
-    store.want(items[20:])
-    qtbot.waitUntil(lambda: not store.busy)
-    # Two had started; the other eighteen were forgotten.
-    assert sorted(settled) == sorted(item.path.name for item in items[:2] + items[20:])
-    assert all(store.is_broken(item) for item in items[20:]), "none of these files exists"
-
-
-def test_the_thumbnails_in_memory_are_bounded(qtbot, window):
-    store = ThumbnailStore(window.runner, capacity=3)
-    items = [window.results.item(row) for row in range(8)]
-    store.want(items)
-    qtbot.waitUntil(lambda: not store.busy)
-    assert len(store) == 3
-    assert sum(store.pixmap(item) is not None for item in items) == 3
-    assert store.pixmap(items[0]) is None, "the oldest went first"
 
 
 def test_without_the_model_the_library_can_be_browsed(
