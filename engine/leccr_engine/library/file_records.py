@@ -31,7 +31,7 @@ FILE_RECORDS = """
 # A live photo's video takes three seconds, a few more on some phones. One that takes longer was
 # made for itself, and has the photo's name because the camera counts both alike.
 _LIVE_MS = 5000
-_LIVE_SUFFIXES = (".MOV", ".mov", ".MP4", ".mp4")
+_LIVE_SUFFIXES = (b".MOV", b".mov", b".MP4", b".mp4")
 _PATHS_AT_A_TIME = 10_000
 
 
@@ -39,8 +39,8 @@ def read_records(
     connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]
 ) -> list[FileRecord]:
     """Make records of what `FILE_RECORDS` selects, in its order."""
-    live = _live_photos(connection, rows)
-    return [_file_record(row, is_live=row[0] in live) for row in rows]
+    live = _live_stems(connection, {_stem(path) for path, kind, *_ in rows if kind == "photo"})
+    return [_file_record(row, is_live=row[1] == "photo" and _stem(row[0]) in live) for row in rows]
 
 
 def by_path(connection: sqlite3.Connection, paths: Iterable[Path]) -> dict[Path, FileRecord]:
@@ -64,22 +64,27 @@ def json_list(values: Iterable[object]) -> str:
     return json.dumps(list(values))
 
 
-def _live_photos(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> set[bytes]:
-    """Find the photos that have a video of a few seconds beside them, by their stored paths."""
-    photos: dict[bytes, bytes] = {}
-    for path, kind, *_ in rows:
-        if kind == MediaKind.PHOTO:
-            stem = path.rpartition(b".")[0]
-            photos.update((stem + suffix.encode(), path) for suffix in _LIVE_SUFFIXES)
-    live: set[bytes] = set()
-    for videos in _some(photos):
-        beside = connection.execute(
-            f"SELECT path FROM files CROSS JOIN contents ON hash = content_hash "
-            f"WHERE path IN ({_marks(videos)}) AND files.kind = 'video' AND duration_ms <= ?",
-            (*videos, _LIVE_MS),
+def _live_stems(connection: sqlite3.Connection, stems: set[bytes]) -> set[bytes]:
+    """Find those of some paths without suffix that a video of a few seconds has too."""
+    short = (
+        "SELECT path FROM files CROSS JOIN contents ON hash = content_hash "
+        "WHERE files.kind = 'video' AND duration_ms <= ?"
+    )
+    if len(stems) > _PATHS_AT_A_TIME:
+        videos = connection.execute(short, (_LIVE_MS,)).fetchall()
+        return stems & {_stem(path) for (path,) in videos if path.endswith(_LIVE_SUFFIXES)}
+    beside = [stem + suffix for stem in stems for suffix in _LIVE_SUFFIXES]
+    return {
+        _stem(path)
+        for page in _some(beside)
+        for (path,) in connection.execute(
+            f"{short} AND path IN ({_marks(page)})", (_LIVE_MS, *page)
         )
-        live.update(photos[path] for (path,) in beside)
-    return live
+    }
+
+
+def _stem(path: bytes) -> bytes:
+    return path.rpartition(b".")[0]
 
 
 def _some(paths: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from leccr_engine.library import file_records
 from leccr_engine.library.filters import Filters, Order, Orientation
 from leccr_engine.library.records import CopyGroup, FacetValue, FailedFile, IndexedFile, KnownFile
 from leccr_engine.types import FoundFile, MediaInfo, MediaKind
@@ -167,23 +168,34 @@ def test_what_there_is_to_filter_by(library: Library, taken: list[IndexedFile]) 
     assert days == sorted(days, key=lambda day: day.day, reverse=True)
 
 
+@pytest.mark.parametrize("paths_at_a_time", [1, 10_000])
 def test_a_photo_with_a_short_video_beside_it_is_live(
-    library: Library, pictures: Path, write_photo: WritePhoto, as_indexed: AsIndexed
+    library: Library,
+    pictures: Path,
+    write_photo: WritePhoto,
+    as_indexed: AsIndexed,
+    monkeypatch: pytest.MonkeyPatch,
+    paths_at_a_time: int,
 ) -> None:
+    monkeypatch.setattr(file_records, "_PATHS_AT_A_TIME", paths_at_a_time)
+
     def video(name: str, duration_ms: int) -> IndexedFile:
         found = replace(write_photo(name), kind=MediaKind.VIDEO)
         info = MediaInfo(MediaKind.VIDEO, 4, 3, duration_ms=duration_ms)
         return replace(as_indexed(found), info=info)
 
     items = [
-        *(as_indexed(write_photo(name)) for name in ("1.heic", "2.jpg", "3.jpg", "4.jpg")),
+        *(as_indexed(write_photo(name)) for name in ("1.heic", "1.jpg", "2.jpg", "3.jpg", "4.jpg")),
         video("1.MOV", 2900),
         video("2.mov", 60_000),
         video("other/3.mov", 2900),
     ]
     library.sync_root(library.add_root(pictures).id, [item.found for item in items])
     library.commit(items)
-    assert [file.path.name for file in every(library) if file.is_live] == ["1.heic"]
+    assert [file.path.name for file in every(library) if file.is_live] == [
+        "1.jpg",
+        "1.heic",
+    ]
     record = library.file(pictures / "1.heic")
     assert record is not None
     assert record.is_live
