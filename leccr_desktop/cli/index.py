@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - evaluated by typer
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -19,17 +20,19 @@ from leccr_desktop.cli.options import (
 from leccr_engine.model.precision import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leccr_desktop.cli.index_report import IndexReport
+    from leccr_desktop.cli.index_requests import IndexRequests
     from leccr_desktop.cli.stop_request import StopRequest
     from leccr_desktop.describers import DescriberChoice
-    from leccr_engine.indexing.indexer import Indexer
+    from leccr_engine.describe.describer import Describer
+    from leccr_engine.errors import ModelError
+    from leccr_engine.indexing.indexer import Cancel, Indexer
+    from leccr_engine.indexing.progress import IndexEvent
     from leccr_engine.library import Library
     from leccr_engine.library.records import Root
-
-_WATCH_WAIT_S = 0.5
-"""How soon a waiting `--watch` notices that it is to stop."""
+    from leccr_engine.model.encoder import LeccrEncoder
 
 
 def index(
@@ -78,6 +81,21 @@ def index(
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on, and take up whatever changes on disk.")
     ] = False,
+    all_roots: Annotated[
+        bool, typer.Option("--all", help="Besides PATH, what the library follows already.")
+    ] = False,
+    threads: Annotated[
+        Optional[int],  # noqa: UP045 - evaluated by typer
+        typer.Option(
+            "--threads", min=1, metavar="N", help="Cores to use, at most.", show_default=False
+        ),
+    ] = None,
+    background: Annotated[
+        bool, typer.Option("--background", help="Give way to every other program.")
+    ] = False,
+    paused: Annotated[
+        bool, typer.Option("--paused", help="With --events: wait to be told to go on.")
+    ] = False,
     events: EventsOption = False,
 ) -> None:
     """Take photos and videos into the library, so that they can be found.
@@ -85,6 +103,7 @@ def index(
     Run it again to take up what is new, changed, moved or deleted, or to go on where it stopped.
     Your files are only read, never written.
     """
+    from leccr_desktop.cli.index_requests import IndexRequests
     from leccr_desktop.cli.stop_request import StopRequest
     from leccr_desktop.describers import DescriberChoice
 
@@ -93,7 +112,18 @@ def index(
         choice = DescriberChoice.of(describer, model=describer_model, allow_remote=allow_remote)
     elif describer_model is not None or allow_remote:
         raise typer.BadParameter("Name the server's address too.", param_hint="--describer")
-    with StopRequest(watch_stdin=events) as stop:
+    if paused and not events:
+        raise typer.BadParameter("Nobody could tell it to go on.", param_hint="--paused")
+    if threads is not None or background:
+        # Before anything that computes is loaded.
+        from leccr_engine.indexing import politeness
+
+        if threads is not None:
+            politeness.keep_to_cores(threads)
+        if background:
+            politeness.give_way()
+    requests = IndexRequests()
+    with StopRequest(watch_stdin=events, hear=requests.hear) as stop:
         index_paths(
             paths or [],
             library_folder(library),
@@ -105,6 +135,10 @@ def index(
             watch=watch,
             events=events,
             stop=stop,
+            all_roots=all_roots,
+            threads=threads,
+            requests=requests,
+            paused=paused,
         )
 
 
@@ -120,6 +154,10 @@ def index_paths(
     watch: bool,
     events: bool,
     stop: StopRequest,
+    all_roots: bool = False,
+    threads: int | None = None,
+    requests: IndexRequests | None = None,
+    paused: bool = False,
 ) -> None:
     """Index into a library folder; see `index`.
 
@@ -130,50 +168,67 @@ def index_paths(
         typer.BadParameter: a path is not there, or there is nothing to index.
         LeccrError: the library or the model does not allow it.
     """
+    from leccr_desktop.cli.index_loop import IndexLoop
     from leccr_desktop.cli.index_report import EventLines, ProgressBar
-    from leccr_desktop.describers import DescriberChoice
+    from leccr_desktop.cli.index_requests import IndexRequests
     from leccr_desktop.models import load_to_index
-    from leccr_engine.errors import ModelError
-    from leccr_engine.indexing.indexer import Indexer
+    from leccr_engine.indexing.indexer import Indexer, IndexSettings, IndexSummary
     from leccr_engine.library import Library
 
     with Library.open(folder, create=True, write=True) as library:
-        roots = _roots(library, paths)
-        encoder = load_to_index(library, model, device=device.value, precision=precision)
-        describes, missing = None, None
-        try:
-            if describe:
-                choice = describer or DescriberChoice.read(folder)
-                describes = choice.describer(encoder, device=device.value)
-        except ModelError as error:
-            if describer is not None:
-                raise
-            missing = error  # of an earlier run's choice: no reason not to index
-        if describer is not None:
-            describer.keep(folder)
-        report: IndexReport
-        report = EventLines(folder, encoder.model_id) if events else ProgressBar(folder)
-        with report:
-            indexer = Indexer(
+        roots = _roots(library, paths, all_roots=all_roots)
+        report: IndexReport = EventLines(folder) if events else ProgressBar(folder)
+        missing: ModelError | None = None
+        settings = IndexSettings()
+        if threads is not None:
+            settings = replace(settings, read_threads=min(threads, settings.read_threads))
+
+        def make_indexer(*, on_event: Callable[[IndexEvent], None], cancel: Cancel) -> Indexer:
+            nonlocal missing
+            encoder = load_to_index(library, model, device=device.value, precision=precision)
+            describes, missing = _describer(
+                folder, encoder, describer, describe=describe, device=device
+            )
+            report.model(encoder.model_id, describes.describer_id if describes else None)
+            if missing is not None and watch:
+                report.trouble(str(missing))
+            return Indexer(
                 library,
                 encoder,
                 describes,
-                on_event=report.event,
-                cancel=stop.event,
+                settings=settings,
+                on_event=on_event,
+                cancel=cancel,
             )
-            _run(indexer, library, roots, report, watch=watch, stop=stop)
+
+        with report:
+            IndexLoop(
+                library,
+                roots,
+                make_indexer=make_indexer,
+                report=report,
+                stop=stop,
+                requests=requests or IndexRequests(),
+                watch=watch,
+                paused=paused,
+            ).run()
+            if stop.event.is_set():
+                report.done(IndexSummary(), cancelled=True, watching=False)
+                raise typer.Exit(stop.exit_code)
         if missing is not None:
             raise missing
 
 
-def _roots(library: Library, paths: Sequence[Path]) -> list[Root]:
+def _roots(library: Library, paths: Sequence[Path], *, all_roots: bool) -> list[Root]:
     from leccr_engine.errors import MediaError
     from leccr_engine.indexing.roots import follow
 
     try:
-        roots = follow(library, paths) if paths else library.roots()
+        roots = follow(library, paths) if paths else []
     except MediaError as error:
         raise typer.BadParameter(str(error), param_hint="PATH") from error
+    if all_roots or not paths:
+        roots = library.roots()
     if not roots:
         raise typer.BadParameter(
             f"The library in {library.folder} follows no folder yet. Name one: "
@@ -183,32 +238,25 @@ def _roots(library: Library, paths: Sequence[Path]) -> list[Root]:
     return roots
 
 
-def _run(
-    indexer: Indexer,
-    library: Library,
-    roots: Sequence[Root],
-    report: IndexReport,
+def _describer(
+    folder: Path,
+    encoder: LeccrEncoder,
+    chosen: DescriberChoice | None,
     *,
-    watch: bool,
-    stop: StopRequest,
-) -> None:
-    from leccr_engine.errors import Cancelled
-    from leccr_engine.indexing.indexer import IndexSummary
+    describe: bool,
+    device: Device,
+) -> tuple[Describer | None, ModelError | None]:
+    """Make what describes. Returns: it, and why there is none though an earlier run chose one."""
+    from leccr_desktop.describers import DescriberChoice
+    from leccr_engine.errors import ModelError
 
     try:
-        if not watch:
-            report.done(indexer.run(roots), cancelled=False, watching=False)
-            return
-        from leccr_engine.indexing.watcher import Watcher
-
-        # Watch first, so that nothing changes unseen between the first pass and the watching.
-        with Watcher([root.path for root in roots], ignore=[library.folder]) as watcher:
-            report.done(indexer.run(roots), cancelled=False, watching=True)
-            while not stop.event.is_set():
-                if changes := watcher.take(timeout_s=_WATCH_WAIT_S):
-                    report.done(indexer.take_up(changes), cancelled=False, watching=True)
-    except Cancelled:
-        pass
-    if stop.event.is_set():
-        report.done(IndexSummary(), cancelled=True, watching=False)
-        raise typer.Exit(stop.exit_code)
+        choice = chosen or DescriberChoice.read(folder)
+        describes = choice.describer(encoder, device=device.value) if describe else None
+    except ModelError as error:
+        if chosen is not None:
+            raise
+        return None, error  # no reason not to index
+    if chosen is not None:
+        chosen.keep(folder)
+    return describes, None

@@ -2,6 +2,14 @@
 
 With `--events`, each line of standard output is one JSON object, flushed at once, in ASCII:
 
+    {"event": "model", "model": str, "describer": str | null}
+        The model is loaded. `describer`: what describes, null for nothing.
+    {"event": "standing", "standing": "working" | "watching" | "paused"}
+        What the process is at now; said when it changes.
+    {"event": "refused", "path": str, "reason": str}
+        A path that it was asked to follow cannot be.
+    {"event": "trouble", "reason": str}
+        Something is amiss, and indexing goes on without it.
     {"event": "scan", "root": str, "offline": bool, "new": int, "changed": int,
      "unchanged": int, "removed": int, "left_out": [{"path": str, "reason": str}]}
         A root was compared with the library. `offline`: it is not there now; its rows stay.
@@ -67,6 +75,22 @@ class IndexReport(Protocol):
         """Tell of one event."""
         ...
 
+    def model(self, model_id: str, describer_id: str | None) -> None:
+        """Tell which model is loaded, and what describes."""
+        ...
+
+    def standing(self, standing: str) -> None:
+        """Tell that it works, watches or is paused now."""
+        ...
+
+    def refused(self, path: Path, reason: str) -> None:
+        """Tell that a path cannot be followed."""
+        ...
+
+    def trouble(self, reason: str) -> None:
+        """Tell what is amiss, though indexing goes on."""
+        ...
+
     def done(self, summary: IndexSummary, *, cancelled: bool, watching: bool) -> None:
         """Tell that a pass ended."""
         ...
@@ -75,9 +99,9 @@ class IndexReport(Protocol):
 class EventLines:
     """JSON lines on standard output, as the module says."""
 
-    def __init__(self, library: Path, model_id: str) -> None:
+    def __init__(self, library: Path) -> None:
         self._library = str(library)
-        self._model_id = model_id
+        self._model_id = ""
 
     def __enter__(self) -> Self:
         return self
@@ -127,6 +151,23 @@ class EventLines:
                     "reason": event.missing,
                 }
         self._write(line)
+
+    def model(self, model_id: str, describer_id: str | None) -> None:
+        """Write which model is loaded."""
+        self._model_id = model_id
+        self._write({"event": "model", "model": model_id, "describer": describer_id})
+
+    def standing(self, standing: str) -> None:
+        """Write what it is at."""
+        self._write({"event": "standing", "standing": standing})
+
+    def refused(self, path: Path, reason: str) -> None:
+        """Write what cannot be followed."""
+        self._write({"event": "refused", "path": str(path), "reason": reason})
+
+    def trouble(self, reason: str) -> None:
+        """Write what is amiss."""
+        self._write({"event": "trouble", "reason": reason})
 
     def done(self, summary: IndexSummary, *, cancelled: bool, watching: bool) -> None:
         """Write the end of a pass."""
@@ -183,6 +224,20 @@ class ProgressBar:
                 self._say(f"Read in part: {event.path}: {event.missing}")
             case IndexProgress():
                 self._show_progress(event)
+
+    def model(self, model_id: str, describer_id: str | None) -> None:
+        """A person chose it: nothing to say."""
+
+    def standing(self, standing: str) -> None:
+        """The bar shows it."""
+
+    def refused(self, path: Path, reason: str) -> None:
+        """Say what cannot be followed."""
+        self._say(f"Not followed: {path}: {reason}")
+
+    def trouble(self, reason: str) -> None:
+        """Say what is amiss."""
+        self._say(reason)
 
     def done(self, summary: IndexSummary, *, cancelled: bool, watching: bool) -> None:
         """Say how a pass ended."""

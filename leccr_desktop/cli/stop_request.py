@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType, TracebackType
 
 SIGNAL_EXIT_BASE = 128
@@ -25,16 +26,20 @@ class StopRequest:
 
     Args:
         watch_stdin: also stop when standard input closes: whoever started us is gone.
+        hear: gets the lines that come there until then, without their ends, on a thread of its own.
 
     Attributes:
         event: set when asked to stop.
         exit_code: what to exit with then.
     """
 
-    def __init__(self, *, watch_stdin: bool) -> None:
+    def __init__(
+        self, *, watch_stdin: bool, hear: Callable[[bytes], None] = lambda _line: None
+    ) -> None:
         self.event = threading.Event()
         self.exit_code = SIGNAL_EXIT_BASE + signal.SIGINT
         self._watch_stdin = watch_stdin
+        self._hear = hear
         self._before: dict[int, signal.Handlers | int | None] = {}
 
     def __enter__(self) -> Self:
@@ -63,8 +68,11 @@ class StopRequest:
 
     def _read_to_end(self, descriptor: int) -> None:
         # The descriptor itself: a daemon thread inside sys.stdin would hold its lock at exit.
-        while os.read(descriptor, 4096):
-            pass
+        rest = b""
+        while chunk := os.read(descriptor, 4096):
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                self._hear(line)
         self.event.set()
 
 

@@ -90,6 +90,15 @@ class ChildProcess(QObject):
         """Whether a child is at work."""
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
+    @property
+    def pid(self) -> int | None:
+        """Its number; None for no child."""
+        return self._process.processId() or None
+
+    def write(self, line: bytes) -> None:
+        """Say a line to its standard input; returns at once."""
+        self._process.write(line + b"\n")
+
     def start(self, command: Sequence[str]) -> None:
         """Start a child; there must be none."""
         self._lines = JsonLines()

@@ -1,11 +1,13 @@
-"""Taking folders into the library. Owns: the child process that does it, and its command line.
+"""The child that indexes. Owns: its command line, what it is asked, and how its end is told.
 
 Indexing never runs in the window's process: a crash in a codec or a kill takes the child, and
-with it no more than the batch it was at, which the next run does again.
+with it no more than the batch it was at, which the next one does again. When there is to be a child
+is for `index_control` to say.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -15,17 +17,17 @@ from leccr_desktop.operations.child_process import ChildEnd, ChildProcess
 from leccr_desktop.operations.index_events import FileFailed, IndexProgress, read_event
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-__all__ = ["INDEX_COMMAND", "IndexRunner", "add_folders", "resume_indexing", "stop_indexing"]
+__all__ = ["INDEX_COMMAND", "IndexRunner"]
 
 INDEX_COMMAND = (sys.executable, "-m", "leccr_desktop", "index")
 """The same program that people run in a terminal."""
 
 
 class IndexRunner(QObject):
-    """Runs one indexing child at a time; folders that come meanwhile wait for the next.
+    """Runs one indexing child at a time, over all that the library follows.
 
     Args:
         library: the library folder.
@@ -35,12 +37,14 @@ class IndexRunner(QObject):
         started: a child runs now.
         progressed: an `IndexProgress`.
         file_failed: a `FileFailed`.
+        heard: every other `IndexEvent`.
         stopped: the child has ended; why it went wrong (str), empty when all is well.
     """
 
     started = Signal()
     progressed = Signal(object)
     file_failed = Signal(object)
+    heard = Signal(object)
     stopped = Signal(str)
 
     def __init__(
@@ -53,7 +57,6 @@ class IndexRunner(QObject):
         super().__init__(parent)
         self._library = library
         self._command = tuple(command)
-        self._waiting: list[Path] = []
         self._child = ChildProcess(self)
         self._child.started.connect(self.started)
         self._child.said.connect(self._hear)
@@ -61,26 +64,60 @@ class IndexRunner(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a child is at work."""
+        """Whether there is a child."""
         return self._child.running
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Index these; after the child that runs now, if there is one."""
-        self._waiting += [path for path in paths if path not in self._waiting]
-        if self._waiting and not self.running:
-            batch, self._waiting = self._waiting, []
-            options = ["--library", str(self._library), "--events"]
-            self._child.start([*self._command, *map(str, batch), *options])
+    @property
+    def pid(self) -> int | None:
+        """The child's number; None for no child."""
+        return self._child.pid
+
+    def start(self, paths: Sequence[Path] = (), *, options: Sequence[str] = ()) -> None:
+        """Start a child; there must be none.
+
+        Args:
+            paths: to be followed besides what the library follows already.
+            options: see `IndexRules.options`; `--paused` to have it wait.
+        """
+        of_library = ["--library", str(self._library), "--all", "--events"]
+        self._child.start([*self._command, *map(str, paths), *of_library, *options])
+
+    # ---- what the child may be asked, see `leccr_desktop.cli.index_requests`
+
+    def pause(self) -> None:
+        """Let it stand still after the batch in flight."""
+        self._ask(do="pause")
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._ask(do="resume")
+
+    def follow(self, paths: Iterable[Path]) -> None:
+        """Let it take up more folders or files."""
+        self._ask(do="follow", paths=[str(path) for path in paths])
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Let it follow folders no longer."""
+        self._ask(do="forget", paths=[str(path) for path in paths])
+
+    def exclude(self, path: Path, patterns: Iterable[str]) -> None:
+        """Let it leave out of a folder what some patterns name, and nothing else."""
+        self._ask(do="exclude", path=str(path), patterns=list(patterns))
+
+    def retry(self, paths: Iterable[Path] | None) -> None:
+        """Let it try failed files again; None for all."""
+        self._ask(do="retry", paths=None if paths is None else [str(path) for path in paths])
 
     def stop(self) -> None:
         """Ask the child to end. What it has committed stays; the rest is done another time."""
-        self._waiting.clear()
         self._child.stop()
 
     def close(self) -> None:
         """End the child and wait until it is gone. For when the window closes."""
-        self._waiting.clear()
         self._child.close()
+
+    def _ask(self, **request: object) -> None:
+        self._child.write(json.dumps(request).encode())
 
     @Slot(object)
     def _hear(self, said: dict[str, Any]) -> None:
@@ -89,13 +126,12 @@ class IndexRunner(QObject):
             self.progressed.emit(event)
         elif isinstance(event, FileFailed):
             self.file_failed.emit(event)
+        elif event is not None:
+            self.heard.emit(event)
 
     @Slot(object)
     def _finish(self, end: ChildEnd) -> None:
-        if end.could_not_start:
-            self._waiting.clear()
         self.stopped.emit(self._what_went_wrong(end))
-        self.start(())
 
     def _what_went_wrong(self, end: ChildEnd) -> str:
         if end.asked_to:
@@ -106,26 +142,10 @@ class IndexRunner(QObject):
             )
         if end.crashed:
             return self.tr(
-                "Indexing was ended from outside or crashed. What it had done is kept; it goes on "
-                "when you add the folder again or open the window anew. {complaint}"
+                "Indexing was ended from outside or crashed. What it had done is kept. {complaint}"
             ).format(complaint=end.complaint)
         if end.exit_code:
             return self.tr("Indexing stopped: {complaint}").format(
                 complaint=end.complaint or self.tr("exit code {code}").format(code=end.exit_code)
             )
         return ""
-
-
-def add_folders(*, indexer: IndexRunner, paths: Sequence[Path]) -> None:
-    """Take folders (or single files) into the library."""
-    indexer.start([path.absolute() for path in paths])
-
-
-def resume_indexing(*, indexer: IndexRunner, paths: Sequence[Path]) -> None:
-    """Go on with folders whose indexing had not ended when the window closed."""
-    indexer.start(paths)
-
-
-def stop_indexing(*, indexer: IndexRunner) -> None:
-    """Stop for now. What is done stays done."""
-    indexer.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leccr_desktop.task_runner import Lane
@@ -12,8 +13,22 @@ if TYPE_CHECKING:
     from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
+    from leccr_engine.library.work import RootWork
 
-__all__ = ["list_failures", "read_overview"]
+__all__ = ["IndexWork", "read_overview", "read_work"]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexWork:
+    """What there is to do, and what could not be done.
+
+    Attributes:
+        roots: how far each is, in path order.
+        failures: the files that could not be read, in path order.
+    """
+
+    roots: tuple[RootWork, ...]
+    failures: tuple[FailedFile, ...]
 
 
 def read_overview(
@@ -27,12 +42,16 @@ def read_overview(
     return runner.run(session.overview, lane=Lane.ENGINE, then=then, failed=failed)
 
 
-def list_failures(
+def read_work(
     *,
     runner: TaskRunner,
     session: EngineSession,
-    then: Callable[[tuple[FailedFile, ...]], None],
+    then: Callable[[IndexWork], None],
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
-    """List the files that could not be read."""
-    return runner.run(session.failures, lane=Lane.ENGINE, then=then, failed=failed)
+    """Look how far each folder is, and at the files that could not be read."""
+
+    def work() -> IndexWork:
+        return IndexWork(roots=session.work(), failures=session.failures())
+
+    return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)

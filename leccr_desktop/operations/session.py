@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.records import DayCount, Facets, LocatedFile
     from leccr_engine.library.user_data import UserData
     from leccr_engine.library.vector_index import VectorIndex
+    from leccr_engine.library.work import RootWork
     from leccr_engine.search.searcher import Searcher, SearchResult
     from leccr_engine.types import ContentHash, Description, MediaInfo, MomentId
 
@@ -337,6 +338,10 @@ class EngineSession:
                 albums=() if content is None else tuple(library.user.album_names(content)),
                 moments=() if content is None else _known_moments(library, content),
             )
+
+    def work(self) -> tuple[RootWork, ...]:
+        """Say of every followed folder how far it is, in path order."""
+        return tuple(self._open().work())
 
     def failures(self) -> tuple[FailedFile, ...]:
         """List the files that could not be read, in path order."""

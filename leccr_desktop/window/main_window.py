@@ -18,14 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leccr_desktop.operations.indexing import (
-    INDEX_COMMAND,
-    IndexRunner,
-    add_folders,
-    resume_indexing,
-    stop_indexing,
-)
-from leccr_desktop.operations.library_state import list_failures
+from leccr_desktop.operations.index_rules import Activity
+from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.model_process import (
     MODELS_COMMAND,
     ModelAction,
@@ -42,9 +36,11 @@ from leccr_desktop.window.grid.results_feed import ResultsFeed
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_page import ResultsPage, Topic
 from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
-from leccr_desktop.window.indexing.failures_dialog import FailuresDialog
 from leccr_desktop.window.indexing.index_status import IndexStatus
+from leccr_desktop.window.indexing.indexing import Indexing
 from leccr_desktop.window.indexing.library_watch import POLL_MS, LibraryWatch
+from leccr_desktop.window.indexing.pause_button import fill_pause_menu
+from leccr_desktop.window.indexing.state_text import state_text, tray_state
 from leccr_desktop.window.models.models_dialog import ModelsDialog
 from leccr_desktop.window.navigation import Destination, DestinationKind, Navigator
 from leccr_desktop.window.preview.preview import Preview
@@ -69,8 +65,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from leccr_desktop.operations.index_rules import IndexState
     from leccr_desktop.operations.media_item import MediaItem
-    from leccr_desktop.operations.session import EngineSession, FailedFile, Overview
+    from leccr_desktop.operations.session import EngineSession, Overview
     from leccr_desktop.settings import Setting, Settings
     from leccr_desktop.window.shell.single_instance import StartRequest
     from leccr_engine.errors import LeccrError
@@ -115,11 +112,17 @@ class MainWindow(LeavingWindow):
         self.settings = settings
         self.shortcuts = Shortcuts(settings, self)
         self._overview: Overview | None = None
-        self._resumed = False
         self._closed = False
         self._change: ModelJob | None = None
         self.runner = TaskRunner(self)
-        self.indexer = IndexRunner(session.folder, command=index_command, parent=self)
+        self.indexing = Indexing(
+            runner=self.runner,
+            session=session,
+            settings=settings,
+            command=index_command,
+            parent=self,
+        )
+        self.indexer = self.indexing.indexer
         self.models = ModelRunner(session.folder, command=models_command, parent=self)
         self.results = ResultsModel(self)
         self.feed = ResultsFeed(
@@ -154,16 +157,16 @@ class MainWindow(LeavingWindow):
             then=lambda _: self.warmed.emit(),
             failed=self._say_search_is_off,
         )
+        self.indexing.start()
         if folders:
-            self._resumed = True
-            add_folders(indexer=self.indexer, paths=folders)
+            self.indexing.control.add_folders(folders)
 
     @Slot(object)
     def take_request(self, request: StartRequest) -> None:
         """Do what a later start of the program asks, in front of everything."""
         self.shell.background.open_window()
         if request.folders:
-            add_folders(indexer=self.indexer, paths=request.folders)
+            self.indexing.control.add_folders(request.folders)
         if request.query:
             self.search_box.setText(request.query)
 
@@ -181,7 +184,7 @@ class MainWindow(LeavingWindow):
             self.models_dialog.close()
             self.watch.stop()
             self.preview.leave()
-            self.indexer.close()
+            self.indexing.close()
             self.models.close()
             self._session.interrupt()
             self.runner.close(last_on_engine=self._session.close)
@@ -196,7 +199,7 @@ class MainWindow(LeavingWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        add_folders(indexer=self.indexer, paths=_local_paths(event.mimeData()))
+        self.indexing.control.add_folders(_local_paths(event.mimeData()))
 
     # ---- the parts
 
@@ -218,7 +221,7 @@ class MainWindow(LeavingWindow):
             shortcuts=self.shortcuts,
         )
         self.preview.set_volume_percent(self.settings.get(VOLUME_PERCENT))
-        self.status = IndexStatus()
+        self.status = IndexStatus(self.indexing.control)
         self.models_dialog = ModelsDialog(
             runner=self.runner, models=self.models, library=self._session.folder, parent=self
         )
@@ -256,6 +259,7 @@ class MainWindow(LeavingWindow):
         self.navigator = Navigator(self.pages, self)
         for kind in GRID_KINDS:
             self.navigator.register(kind, lambda: self.page)
+        self.navigator.register(DestinationKind.INDEXING, self.indexing.page)
         self.saved_searches = SavedSearches(runner=self.runner, session=self._session, parent=self)
         self.query_history = QueryHistory(
             runner=self.runner,
@@ -274,7 +278,10 @@ class MainWindow(LeavingWindow):
             parent=self,
         )
         self.folder_changes = FolderChanges(
-            runner=self.runner, indexer=self.indexer, library=self._session.folder, parent=self
+            runner=self.runner,
+            indexing=self.indexing,
+            library=self._session.folder,
+            parent=self,
         )
         self.shell = Shell(
             self,
@@ -303,9 +310,12 @@ class MainWindow(LeavingWindow):
         library = self.menuBar().addMenu(self.tr("&Library"))
         add = library.addAction(self.tr("&Add folder…"), self._choose_folder)
         self.shortcuts.bind("folder.add", add)
-        self._stop_action = library.addAction(self.tr("&Stop indexing"), self._stop)
-        self._stop_action.setEnabled(False)
-        library.addAction(self.tr("&Files that could not be read…"), self._list_failures)
+        library.addAction(self.tr("&Indexing"), self._show_indexing)
+        fill_pause_menu(library.addMenu(self.tr("&Pause indexing")), self.indexing.control)
+        self._resume_action = library.addAction(
+            self.tr("&Resume indexing"), self.indexing.control.resume
+        )
+        self._resume_action.setEnabled(False)
         library.addSeparator()
         library.addAction(self.tr("&Models…"), self._show_models)
         settings = library.addAction(self.tr("&Settings…"), self.shell.show_settings)
@@ -366,7 +376,6 @@ class MainWindow(LeavingWindow):
         self.sidebar.destination_chosen.connect(self.navigator.go)
         self.sidebar.add_wanted.connect(self._choose_folder)
         self.shelf.gone.connect(self._leave_place)
-        self.folder_changes.done.connect(self._index_anew)
         self.folder_changes.failed.connect(self._show_library_trouble)
         self.settings.changed.connect(self._take_setting)
         self.welcome.started.connect(self._begin)
@@ -374,11 +383,10 @@ class MainWindow(LeavingWindow):
         self.welcome.finished.connect(self._show_page)
         self.shell.add_wanted.connect(self._choose_folder)
         self.shell.models_wanted.connect(self._show_models)
-        self.shell.pause_wanted.connect(self._stop)
-        self.shell.resume_wanted.connect(self._index_anew)
+        self.shell.pause_wanted.connect(self.indexing.control.pause)
+        self.shell.resume_wanted.connect(self.indexing.control.resume)
         self.shell.hidden.connect(self._fall_silent)
-        self.status.stop_wanted.connect(self._stop)
-        self.status.failures_wanted.connect(self._list_failures)
+        self.status.page_wanted.connect(self._show_indexing)
         self.page.grid.opened.connect(self._open_row)
         self.preview.closed.connect(self._close_preview)
         self.preview.favourite_wanted.connect(self.item_actions.marks.set_favourite)
@@ -392,12 +400,12 @@ class MainWindow(LeavingWindow):
         self.feed.answered.connect(self._show_answer)
         self.feed.failed.connect(self._show_failure)
         self._busy.timeout.connect(self._say_busy)
-        self.indexer.started.connect(self._indexing_started)
+        self.indexing.control.state_changed.connect(self._take_index_state)
         self.indexer.progressed.connect(self.status.show_progress)
-        self.indexer.stopped.connect(self._indexing_stopped)
+        self.indexer.stopped.connect(self._change_model)
         self.models_dialog.use_wanted.connect(self._use_model)
         self.models_dialog.free_wanted.connect(self._free_space)
-        self.models_dialog.described_anew.connect(self._index_anew)
+        self.models_dialog.described_anew.connect(self.indexing.control.restart)
         self.models.finished.connect(self._take_model)
 
     def _connect_actions(self) -> None:
@@ -598,9 +606,7 @@ class MainWindow(LeavingWindow):
     @Slot()
     def _look_for_files(self) -> None:
         """Have the library see what became of its folders, unless it is at that anyway."""
-        if self._overview is not None and not self.indexer.running:
-            present = [folder.path for folder in self._overview.folders if folder.present]
-            resume_indexing(indexer=self.indexer, paths=present)
+        self.indexing.control.look_anew()
 
     # ---- the library
 
@@ -617,11 +623,7 @@ class MainWindow(LeavingWindow):
         self._show_page()
         if not first:
             self.feed.refresh()
-        if not self._resumed:
-            self._resumed = True
-            if overview.pending:
-                present = [folder.path for folder in overview.folders if folder.present]
-                resume_indexing(indexer=self.indexer, paths=present)
+        self.indexing.take_overview(overview)
 
     @Slot(str)
     def _show_library_trouble(self, reason: str) -> None:
@@ -634,34 +636,32 @@ class MainWindow(LeavingWindow):
             self, self.tr("Add a folder with photos or videos")
         )
         if chosen:
-            add_folders(indexer=self.indexer, paths=[Path(chosen)])
+            self.indexing.control.add_folders([Path(chosen)])
 
     @Slot(object)
     def _begin(self, folders: tuple[Path, ...]) -> None:
-        add_folders(indexer=self.indexer, paths=folders)
+        self.indexing.control.add_folders(folders)
 
     @Slot()
-    def _stop(self) -> None:
-        stop_indexing(indexer=self.indexer)
+    def _show_indexing(self) -> None:
+        self.navigator.go(Destination(DestinationKind.INDEXING))
 
-    @Slot()
-    def _indexing_started(self) -> None:
-        self._stop_action.setEnabled(True)
-        self.page.show_notice(Topic.INDEXING, "")
-        self.status.show_starting()
-        self.sidebar.show_folder_state(FolderState.SCANNED)
+    @Slot(object)
+    def _take_index_state(self, state: IndexState) -> None:
+        runs = state.activity is Activity.RUNNING
+        self._resume_action.setEnabled(state.is_paused)
+        self.page.show_notice(Topic.INDEXING, state.reason)
+        self.shell.show_activity(tray_state(state), state_text(state))
+        if runs:
+            self.sidebar.show_folder_state(FolderState.SCANNED)
+        elif state.activity is Activity.IDLE and self.indexer.running:
+            self.sidebar.show_folder_state(FolderState.WATCHED)
+        else:
+            self.sidebar.show_folder_state(FolderState.KNOWN)
+        if not runs:
+            self.watch.look()
+            self.models_dialog.look()
         self._show_page()
-
-    @Slot(str)
-    def _indexing_stopped(self, reason: str) -> None:
-        self._stop_action.setEnabled(False)
-        self.status.show_idle()
-        self.sidebar.show_folder_state(FolderState.KNOWN)
-        self.page.show_notice(Topic.INDEXING, reason)
-        self.watch.look()
-        self.models_dialog.look()
-        self._show_page()
-        self._change_model()
 
     # ---- the models
 
@@ -683,13 +683,12 @@ class MainWindow(LeavingWindow):
         """Do what writes the library, as soon as nothing else does."""
         self._change = job
         self.models.announce(job)
-        if self.indexer.running:
-            stop_indexing(indexer=self.indexer)
-        else:
-            self._change_model()
+        self.indexing.control.hold()
+        self._change_model()
 
+    @Slot()
     def _change_model(self) -> None:
-        if self._change is not None:
+        if self._change is not None and not self.indexer.running:
             self.models.start(self._change)
             self._change = None
 
@@ -697,27 +696,7 @@ class MainWindow(LeavingWindow):
     def _take_model(self, job: ModelJob, _reason: str) -> None:
         # Also where it went wrong: indexing may have been stopped for it.
         if job.action in (ModelAction.USE, ModelAction.FREE):
-            self._index_anew()
-
-    @Slot()
-    def _index_anew(self) -> None:
-        """Index all folders, with the models that are chosen now."""
-        if self._overview is not None:
-            present = [folder.path for folder in self._overview.folders if folder.present]
-            stop_indexing(indexer=self.indexer)
-            resume_indexing(indexer=self.indexer, paths=present)
-
-    @Slot()
-    def _list_failures(self) -> None:
-        list_failures(
-            runner=self.runner,
-            session=self._session,
-            then=self._show_failures,
-            failed=lambda error: self._show_library_trouble(str(error)),
-        )
-
-    def _show_failures(self, failures: tuple[FailedFile, ...]) -> None:
-        FailuresDialog(failures, self).open()
+            self.indexing.control.release()
 
     @Slot()
     def _show_about(self) -> None:

@@ -57,7 +57,7 @@ def test_event_lines(media, leccr, tiny_model, library_folder):
     assert outcome.out.isascii()
     events = [json.loads(line) for line in outcome.out.splitlines()]
     kinds = [event["event"] for event in events]
-    assert set(kinds) == {"scan", "progress", "file_failed", "done"}
+    assert set(kinds) == {"standing", "model", "scan", "progress", "file_failed", "done"}
     scan = events[kinds.index("scan")]
     assert (scan["root"], scan["new"], scan["offline"]) == (str(media), 5, False)
     failed = events[kinds.index("file_failed")]

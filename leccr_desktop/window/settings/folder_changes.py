@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leccr_desktop.operations.followed_folders import set_exclude, unfollow
-from leccr_desktop.operations.indexing import stop_indexing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from leccr_desktop.operations.indexing import IndexRunner
     from leccr_desktop.task_runner import TaskRunner
+    from leccr_desktop.window.indexing.indexing import Indexing
     from leccr_engine.errors import LeccrError
 
 __all__ = ["FolderChanges"]
@@ -34,11 +33,11 @@ class FolderChanges(QObject):
 
     Args:
         runner: where the library is written.
-        indexer: asked to stop before; whoever listens to `done` starts it again.
+        indexing: held up meanwhile.
         library: the library folder.
 
     Signals:
-        done: all changes are made, or given up; the folders want to be indexed anew.
+        done: all changes are made, or given up.
         failed: why one could not be made (str).
     """
 
@@ -49,17 +48,17 @@ class FolderChanges(QObject):
         self,
         *,
         runner: TaskRunner,
-        indexer: IndexRunner,
+        indexing: Indexing,
         library: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._indexer = indexer
+        self._indexing = indexing
         self._library = library
         self._waiting: deque[_Change] = deque()
         self._busy = False
-        indexer.stopped.connect(self._go_on)
+        indexing.indexer.stopped.connect(self._go_on)
 
     def exclude(self, path: Path, patterns: Sequence[str]) -> None:
         """Leave other files out of a folder."""
@@ -71,14 +70,12 @@ class FolderChanges(QObject):
 
     def _add(self, change: _Change) -> None:
         self._waiting.append(change)
-        if self._indexer.running:
-            stop_indexing(indexer=self._indexer)
-        else:
-            self._go_on()
+        self._indexing.control.hold()
+        self._go_on()
 
     @Slot()
     def _go_on(self) -> None:
-        if self._busy or not self._waiting:
+        if self._busy or not self._waiting or self._indexing.indexer.running:
             return
         self._busy = True
         change = self._waiting.popleft()
@@ -105,6 +102,7 @@ class FolderChanges(QObject):
         if self._waiting:
             self._go_on()
         else:
+            self._indexing.control.release()
             self.done.emit()
 
     def _fail(self, error: LeccrError) -> None:

@@ -86,8 +86,7 @@ class Shell(QObject):
         tray.resume_wanted.connect(self.resume_wanted)
         self.attention = Attention(settings, runner=runner, library=library, parent=self)
         self.attention.wanted.connect(self.background.notify)
-        indexer.started.connect(self._take_start)
-        indexer.stopped.connect(self._take_end)
+        indexer.stopped.connect(self.attention.take_end)
 
     def start(self) -> None:
         """Put the icon into the tray."""
@@ -142,12 +141,3 @@ class Shell(QObject):
             self.background.trouble.connect(self.dialog.show_trouble)
         self.dialog.show_section(section)
         self.show_activity(self.background.tray.state)
-
-    @Slot()
-    def _take_start(self) -> None:
-        self.show_activity(TrayState.INDEXING)
-
-    @Slot(str)
-    def _take_end(self, reason: str) -> None:
-        self.show_activity(TrayState.TROUBLE if reason else TrayState.IDLE, reason)
-        self.attention.take_end(reason)
