@@ -159,6 +159,7 @@ class FolderChoice(QWidget):
         self.other_button.clicked.connect(self._ask_other)
         self.start_button = QPushButton(self.tr("Start"))
         self.start_button.setProperty("role", "main")
+        self.start_button.setAutoDefault(True)
         self.start_button.clicked.connect(self._choose)
         hint = QLabel(self.tr("or drop one here"))
         hint.setProperty("role", "muted")

@@ -63,6 +63,7 @@ class ModelOffer(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.later_button = QPushButton(self.tr("Later"))
         self.later_button.setProperty("role", "main")
+        self.later_button.setAutoDefault(True)
         self.later_button.clicked.connect(self.later)
         buttons = QHBoxLayout()
         buttons.addStretch()
