@@ -1,0 +1,207 @@
+"""The panel beside the big view: facts, marks, description, and why something was found."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from leccr_desktop.operations.media_item import MediaItem
+from leccr_desktop.window.preview.marks_bar import MarksBar
+from leccr_desktop.window.preview.reason_card import ReasonCard
+from leccr_engine.library.library import Library
+from leccr_engine.library.precedence import PERSON
+from leccr_engine.search.strength import Strength
+from leccr_engine.types import MediaKind
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints", "pa_context_connect", "No RHI backend")
+]
+
+
+@pytest.fixture
+def own_library(tmp_path, library_folder) -> Path:
+    """A library that a test may write to."""
+    return shutil.copytree(library_folder, tmp_path / "library")
+
+
+@pytest.fixture
+def details(qtbot, make_window, own_library):
+    """The panel of an opened photo, red as its neighbours are."""
+    window = make_window(own_library)
+    qtbot.waitUntil(lambda: window.results.rowCount() == 19)
+    names = [window.results.item(row).path.name for row in range(19)]
+    window._open_row(names.index("red-3.png"))
+    panel = window.preview.details
+    qtbot.waitUntil(lambda: "Paintbox 1" in panel.text())
+    return panel
+
+
+def test_the_panel_says_where_when_how_large_and_who_described_it(details):
+    text = details.text()
+    for part in ("red-", "64 × 48", "2024", "It is red.", "Written by colours"):
+        assert part in text
+
+
+def test_a_description_of_ones_own_is_kept_and_marked(qtbot, details, own_library):
+    editor = details.description
+    editor.field.setPlainText("Grandmother's red door.")
+    with qtbot.waitSignal(details.described):
+        qtbot.keyClick(
+            editor.field, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier
+        )
+    assert editor.caption == "Written by you"
+    with Library.open(own_library) as library:
+        kept = [
+            moment.description
+            for record in library.files()
+            for moment in library.descriptions(record.content_hash)
+        ]
+    assert ("Grandmother's red door.", PERSON) in [(d.text, d.describer_id) for d in kept]
+
+
+def test_escape_undoes_what_was_typed_and_then_goes_back(qtbot, details):
+    window, editor = details.window(), details.description
+    editor.field.setFocus()
+    qtbot.keyClicks(editor.field, "nonsense")
+    assert editor.edited
+    qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert editor.field.toPlainText() == "It is red."
+    assert window.preview.item is not None
+    qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert window.preview.item is None, "the second one goes back to the results"
+
+
+def test_going_on_saves_what_was_typed_where_it_belongs(qtbot, details, own_library):
+    window = details.window()
+    first = window.preview.item
+    details.description.field.setPlainText("The first door.")
+    window.preview.show_next()
+    qtbot.waitUntil(lambda: details.description.caption == "Written by colours")
+    assert details.description.field.toPlainText() == "It is red."
+    with Library.open(own_library) as library:
+        said = library.descriptions(first.content_hash)
+    assert [each.description.text for each in said] == ["The first door."]
+
+
+def test_typing_is_not_taken_from_under_the_hands(qtbot, details):
+    details.description.field.setPlainText("Half a sent")
+    details.look()
+    qtbot.waitUntil(lambda: details._ticket is None)
+    assert details.description.field.toPlainText() == "Half a sent"
+    details.description.undo()
+
+
+def test_marks_reach_the_library_and_the_panel(qtbot, details):
+    window = details.window()
+    details.marks.favourite_wanted.emit(True)
+    qtbot.waitUntil(lambda: details.marks.favourite)
+    details.marks.rating_wanted.emit(4)
+    qtbot.waitUntil(lambda: details.marks.rating == 4)
+    window.preview.show_next()
+    assert not details.marks.favourite
+    window.preview.show_previous()
+    qtbot.waitUntil(lambda: details.marks.favourite and details.marks.rating == 4)
+
+
+def test_albums_are_named(qtbot, details):
+    session, item = details._session, details.window().preview.item
+    runner = details._runner
+
+    def put() -> None:
+        album = session.user.add_album("Doors")
+        session.user.add_to_album(album, [item.content_hash])
+
+    from leccr_desktop.task_runner import Lane
+
+    runner.run(put, lane=Lane.ENGINE, then=lambda _: details.look(), failed=pytest.fail)
+    qtbot.waitUntil(lambda: "Doors" in details.text())
+
+
+def test_the_star_that_is_the_rating_takes_it_away(qtbot):
+    bar = MarksBar()
+    qtbot.addWidget(bar)
+    wanted: list[int] = []
+    bar.rating_wanted.connect(wanted.append)
+    bar.show_marks(favourite=False, rating=3)
+    for star in bar._stars[1:3]:
+        star.click()
+    assert wanted == [2, 0]
+    assert bar._stars[2].accessibleName() == "Take the rating away"
+    assert bar.accessibleDescription() == "Rated with 3 star(s)"
+
+
+@pytest.fixture
+def card(qtbot) -> ReasonCard:
+    card = ReasonCard()
+    qtbot.addWidget(card)
+    card.show()
+    return card
+
+
+ITEM = MediaItem(Path("dog.jpg"), MediaKind.PHOTO, reason="overall look", score=0.3)
+
+
+@pytest.mark.parametrize(
+    ("reason", "kind", "words"),
+    [
+        ('description: "A dog. Perhaps."', MediaKind.PHOTO, "sentence"),
+        ("overall look", MediaKind.PHOTO, "photo as a whole"),
+        ("overall look", MediaKind.VIDEO, "moment as a whole"),
+        ("detail 3", MediaKind.PHOTO, "Something in the photo"),
+        ("detail 3", MediaKind.VIDEO, "Something in this moment"),
+        ("near in time", MediaKind.PHOTO, "near in time"),
+    ],
+)
+def test_reasons_are_in_words_for_people(card, reason, kind, words):
+    said, quote = card.words_for(reason, kind)
+    assert words in said
+    assert "detail 3" not in said
+    assert quote == ("“A dog. Perhaps.”" if "description" in reason else "")
+
+
+def test_the_engine_still_writes_the_reasons_that_are_understood(qtbot, window):
+    window.search_box.setText("blue")
+    qtbot.waitUntil(lambda: bool(window.results.item(0).reason))
+    card = window.preview.details.reason
+    rows = range(window.results.rowCount())
+    for item in map(window.results.item, rows):
+        words, _ = card.words_for(item.reason, item.kind)
+        assert words != item.reason
+
+
+def test_the_bar_compares_with_the_best_and_says_so(card):
+    card.show_item(ITEM, best_score=0.4)
+    assert card._bar.value() == 75
+    assert card._fit.text() == "Fits 75 % as well as the best"
+    card.show_item(replace(ITEM, strength=Strength.STRONG), best_score=0.3)
+    assert card._fit.text() == "A strong match\nNothing fits better"
+    card.show_item(replace(ITEM, score=-0.1), best_score=0.3)
+    assert not card._bar.isVisible()
+
+
+def test_nothing_is_explained_where_nothing_was_asked(card):
+    card.show_item(replace(ITEM, reason=""), best_score=0.0)
+    assert not card.isVisible()
+
+
+def test_the_moments_of_a_video_are_links(qtbot, window):
+    window.search_box.setText("blue")
+
+    def names() -> list[str]:
+        return [window.results.item(row).path.name for row in range(window.results.rowCount())]
+
+    qtbot.waitUntil(lambda: bool(window.results.item(0).reason))
+    window._open_row(names().index("video.mp4"))
+    moments = window.preview.details.moments
+    links = moments.findChildren(QPushButton)
+    assert links
+    assert links[0].accessibleName().startswith("Go to the moment")
+    chosen: list[int] = []
+    moments.chosen.connect(chosen.append)
+    links[-1].click()
+    assert chosen == [4000]
