@@ -19,9 +19,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ThumbnailFiles"]
+__all__ = ["LIMIT_BYTES", "ThumbnailFiles"]
 
 _log = logging.getLogger(__name__)
+
+LIMIT_BYTES = 1 << 30
+"""Where nothing else is said: about fifty thousand pictures of the smaller size."""
 
 _SUFFIX = ".jpg"
 _TOUCH_AFTER_S = 24 * 3600
@@ -38,7 +41,7 @@ class ThumbnailFiles:
         limit_bytes: when it is passed, the pictures not seen for longest go.
     """
 
-    def __init__(self, folder: Path, *, limit_bytes: int) -> None:
+    def __init__(self, folder: Path, *, limit_bytes: int = LIMIT_BYTES) -> None:
         self.folder = folder
         self._limit_bytes = limit_bytes
         self._lock = threading.Lock()

@@ -27,6 +27,7 @@ from leccr_desktop.operations.model_process import (
     ModelRunner,
 )
 from leccr_desktop.operations.searching import warm_search
+from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
 from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
@@ -35,6 +36,7 @@ from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
 from leccr_desktop.window.grid.results_feed import ResultsFeed
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_page import ResultsPage, Topic
+from leccr_desktop.window.grid.thumbnail_limits import ThumbnailLimits
 from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 from leccr_desktop.window.indexing.index_status import IndexStatus
 from leccr_desktop.window.indexing.indexing import Indexing
@@ -129,7 +131,9 @@ class MainWindow(LeavingWindow):
             runner=self.runner, session=session, model=self.results, parent=self
         )
         self.watch = LibraryWatch(runner=self.runner, session=session, poll_ms=poll_ms, parent=self)
-        self.thumbnails = ThumbnailStore(self.runner, parent=self)
+        files = ThumbnailFiles(session.folder / "thumbnails")
+        self.thumbnails = ThumbnailStore(self.runner, files=files, parent=self)
+        self._thumbnail_limits = ThumbnailLimits(self.thumbnails, settings, self)
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._build()
         self._build_finding()

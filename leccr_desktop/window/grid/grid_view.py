@@ -250,8 +250,7 @@ class GridView(QListView):
     def _lay_out(self) -> None:
         width = max(1, self.viewport().width())
         columns = max(1, width // self._cell_width_px)
-        cell = self._cards.cell_size(width // columns, self.font())
-        self._cards.set_cell_size(cell)
+        cell = self._cards.lay_out(width // columns, self.font())
         self._layout = GridLayout(
             self._results.rowCount(),
             starts=[section.first_row for section in self._results.sections],

@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from leccr_desktop.operations.thumbnails import CardShape
@@ -29,9 +30,6 @@ from leccr_desktop.window.theme import GRID_PX
 from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QPixmap
-
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.window.grid.badges import Badge
     from leccr_desktop.window.grid.hover_scrub import HoverScrub
@@ -64,14 +62,25 @@ class ItemDelegate(QStyledItemDelegate):
         self._small = QFont()
         self._metrics = QFontMetrics(self._small)
         self._book = BadgeBook(self._small, QPalette(), 1)
-        self._glyph = lru_cache(64)(_draw_glyph)
+        self._palette = QPalette()
+        self._scale = 1.0
+        self._name_px = 3 * GRID_PX
+        self._stand_in = lru_cache(16)(self._draw_stand_in)
         self._cut_name = lru_cache(_NAMES_KEPT)(self._measure_name)
 
     # ---- geometry
 
-    def set_cell_size(self, size: QSize) -> None:
-        """All cells are of this size."""
-        self._size = size
+    def lay_out(self, width_px: int, font: QFont) -> QSize:
+        """Make all cells as wide as this, for pictures a little wider than high.
+
+        Returns:
+            The size of a cell.
+        """
+        # As much as the font needs for a line, in whole steps.
+        line_px = -(-(QFontMetrics(font).height() + 2) // GRID_PX) * GRID_PX
+        self._name_px = line_px
+        self._size = QSize(width_px, round(width_px * 0.8) + line_px)
+        return self._size
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -79,17 +88,13 @@ class ItemDelegate(QStyledItemDelegate):
         """The one size of every cell."""
         return self._size
 
-    def cell_size(self, width_px: int, font: QFont) -> QSize:
-        """The size of a cell of a width, for pictures a little wider than high."""
-        return QSize(width_px, round(width_px * 0.8) + _name_px(font))
-
-    def picture_rect(self, cell: QRect, font: QFont) -> QRect:
+    def picture_rect(self, cell: QRect) -> QRect:
         """Where the picture is in a cell."""
-        return cell.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX - _name_px(font))
+        return cell.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX - self._name_px)
 
-    def card_shape(self, font: QFont, scale: float) -> CardShape:
+    def card_shape(self, scale: float) -> CardShape:
         """What pictures have to be cut to, in device pixels."""
-        picture = self.picture_rect(QRect(0, 0, self._size.width(), self._size.height()), font)
+        picture = self.picture_rect(QRect(QPoint(), self._size))
         return CardShape(
             width_px=max(1, round(picture.width() * scale)),
             height_px=max(1, round(picture.height() * scale)),
@@ -100,8 +105,9 @@ class ItemDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex, position: QPoint
     ) -> bool:
         """Whether the badge that opens the stack is at a position."""
-        picture = self.picture_rect(option.rect, option.font)
-        placed = self._placed_badges(index, picture, option.direction)
+        picture = self.picture_rect(option.rect)
+        item, stack = index.data(ITEM_ROLE), index.data(STACK_ROLE)
+        placed = self._placed_badges(item, stack, picture, option.direction)
         return any(badge.is_stack and rect.contains(position) for badge, rect in placed)
 
     # ---- painting
@@ -116,17 +122,18 @@ class ItemDelegate(QStyledItemDelegate):
         self._adopt_look(option, painter.device().devicePixelRatioF())
         item: MediaItem = index.data(ITEM_ROLE)
         stack: Stack | None = index.data(STACK_ROLE)
-        picture = self.picture_rect(option.rect, option.font)
+        picture = self.picture_rect(option.rect)
         if stack is not None and stack.is_open:
             self._paint_stack_ground(painter, option, stack)
         scrubbed = self._scrub.pixmap(item)
         pixmap = scrubbed or self._thumbnails.pixmap(item)
         if pixmap is None:
             on_ground = stack is not None and stack.is_open
-            self._paint_stand_in(painter, picture, item, option.palette, on_ground=on_ground)
+            pixmap = self._stand_in(self._stand_in_glyph(item), picture.size(), on_ground)
+            painter.drawPixmap(picture.topLeft(), pixmap)
         else:
             painter.drawPixmap(picture, pixmap)
-        for badge, rect in self._placed_badges(index, picture, option.direction):
+        for badge, rect in self._placed_badges(item, stack, picture, option.direction):
             painter.drawPixmap(rect, self._book.pixmap(badge.glyphs, badge.text))
         if scrubbed is not None:
             self._paint_position(painter, picture, option)
@@ -141,16 +148,16 @@ class ItemDelegate(QStyledItemDelegate):
         self._look = look
         self._small = _smaller(option.font)
         self._metrics = QFontMetrics(self._small)
-        self._book = BadgeBook(self._small, QPalette(option.palette), scale)
+        self._book = BadgeBook(self._small, option.palette, scale)
+        self._palette = QPalette(option.palette)
+        self._scale = scale
         self._cut_name.cache_clear()
+        self._stand_in.cache_clear()
 
     def _placed_badges(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        picture: QRect,
-        direction: Qt.LayoutDirection,
+        self, item: MediaItem, stack: Stack | None, picture: QRect, direction: Qt.LayoutDirection
     ) -> list[tuple[Badge, QRect]]:
-        badges = badges_of(index.data(ITEM_ROLE), index.data(STACK_ROLE))
+        badges = badges_of(item, stack)
         if not badges:
             return []
         return place_badges([(b, self._book.size(b)) for b in badges], picture, direction)
@@ -174,31 +181,36 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawRect(band)
         painter.restore()
 
-    def _paint_stand_in(
-        self,
-        painter: QPainter,
-        picture: QRect,
-        item: MediaItem,
-        palette: QPalette,
-        *,
-        on_ground: bool,
-    ) -> None:
+    def _stand_in_glyph(self, item: MediaItem) -> str:
+        if item.failure or self._thumbnails.is_broken(item):
+            return "broken"
+        return "play" if item.kind is MediaKind.VIDEO else "photo"
+
+    def _draw_stand_in(self, glyph: str, size: QSize, on_ground: bool) -> QPixmap:
+        """What is shown while there is no picture.
+
+        Args:
+            glyph: name of a drawing.
+            size: of the picture it stands in for.
+            on_ground: whether it lies on the band of an open stack.
+        """
+        pixmap = QPixmap(size * self._scale)
+        pixmap.setDevicePixelRatio(self._scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         role = QPalette.ColorRole.Base if on_ground else QPalette.ColorRole.AlternateBase
-        painter.setBrush(palette.color(role))
-        painter.drawRoundedRect(picture, _CORNER_PX, _CORNER_PX)
-        if item.failure or self._thumbnails.is_broken(item):
-            name = "broken"
-        else:
-            name = "play" if item.kind is MediaKind.VIDEO else "photo"
-        color = palette.color(QPalette.ColorRole.Mid)
-        side_px = min(4 * GRID_PX, picture.height())
-        scale = painter.device().devicePixelRatioF()
-        glyph = self._glyph(name, color.name(), side_px, scale)
+        painter.setBrush(self._palette.color(role))
+        area = QRect(QPoint(), size)
+        painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
+        side_px = min(4 * GRID_PX, size.height())
         target = QRect(0, 0, side_px, side_px)
-        target.moveCenter(picture.center())
-        painter.drawPixmap(target, glyph)
+        target.moveCenter(area.center())
+        color = self._palette.color(QPalette.ColorRole.Mid)
+        painter.drawPixmap(target, drawing(glyph, color, size_px=side_px, scale=self._scale))
+        painter.end()
+        return pixmap
 
     def _paint_position(
         self, painter: QPainter, picture: QRect, option: QStyleOptionViewItem
@@ -220,7 +232,7 @@ class ItemDelegate(QStyledItemDelegate):
         # A file name reads from left to right everywhere; else its suffix would come first.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        line = QRect(picture.left(), picture.bottom() + 1, picture.width(), _name_px(option.font))
+        line = QRect(picture.left(), picture.bottom() + 1, picture.width(), self._name_px)
         name = self._cut_name(item.path.name, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, name)
         painter.setLayoutDirection(option.direction)
@@ -255,10 +267,6 @@ class ItemDelegate(QStyledItemDelegate):
         return self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width_px)
 
 
-def _draw_glyph(name: str, color_name: str, side_px: int, scale: float) -> QPixmap:
-    return drawing(name, QColor(color_name), size_px=side_px, scale=scale)
-
-
 def _smaller(font: QFont) -> QFont:
     result = QFont(font)
     if font.pointSizeF() > 0:
@@ -266,8 +274,3 @@ def _smaller(font: QFont) -> QFont:
     else:
         result.setPixelSize(round(font.pixelSize() * 0.88))
     return result
-
-
-def _name_px(font: QFont) -> int:
-    """Height of the line with the name: as much as the font needs, in whole steps."""
-    return -(-(QFontMetrics(font).height() + 2) // GRID_PX) * GRID_PX

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from leccr_desktop.operations.query import Query
 from leccr_desktop.operations.searching import find_items
+from leccr_desktop.window.grid.sections import grouping_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -145,7 +146,9 @@ class ResultsFeed(QObject):
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer
-        self._model.replace(answer.items, complete=answer.complete)
+        self._model.replace(
+            answer.items, complete=answer.complete, grouping=grouping_for(self._query)
+        )
         self._explaining = None
         if not answer.explained:
             self._explain()

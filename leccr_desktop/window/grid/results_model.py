@@ -192,29 +192,29 @@ class ResultsModel(QAbstractListModel):
         tail = min(_agreement(old[::-1], new[::-1]), room) if room else 0
         old_end, new_end = len(old) - tail, len(new) - tail
         before = self._sections
+        # Rows that stay may say something else: a reason, a rating, that the folder is away.
         if old_end > head:
             self.beginRemoveRows(QModelIndex(), head, old_end - 1)
-            del old[head:old_end]
-            self._divide(head)
+            self._settle(new[:head] + new[new_end:], head)
             self.endRemoveRows()
         if new_end > head:
             self.beginInsertRows(QModelIndex(), head, new_end - 1)
-            old[head:head] = new[head:new_end]
-            self._divide(head)
+            self._settle(new, head)
             self.endInsertRows()
-        # The same rows may say something else: a reason, a rating, that the folder is away.
-        self._items = new
-        self._divide(head)
+        else:
+            self._settle(new, head)
         if new:
             self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
         if self._sections != before:
             self.sections_changed.emit()
 
-    def _divide(self, changed_from: int) -> None:
+    def _settle(self, items: list[MediaItem], changed_from: int) -> None:
+        """Have these rows now, divided anew from one on."""
+        self._items = items
         if self._grouping is Grouping.STRENGTH:
             changed_from = 0  # the same rows may be surer of another query
         self._sections = extend_sections(
-            self._sections, self._items, self._grouping, changed_from=changed_from
+            self._sections, items, self._grouping, changed_from=changed_from
         )
 
     def _unfolded(self) -> Iterator[MediaItem]:

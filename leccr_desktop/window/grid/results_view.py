@@ -261,10 +261,10 @@ class ResultsView(GridView):
         if position is None or pressed or not index.isValid():
             self._scrub.leave()
             return
-        picture = self._cards.picture_rect(self.visualRect(index), self.font())
+        picture = self._cards.picture_rect(self.visualRect(index))
         along = (position.x() - picture.left()) / max(1, picture.width())
         fraction = along if self.isLeftToRight() else 1 - along
-        shape = self._cards.card_shape(self.font(), self.devicePixelRatioF())
+        shape = self._cards.card_shape(self.devicePixelRatioF())
         self._scrub.move(self._results.item(index.row()), fraction, shape)
 
     def _on_stack_badge(self, index: QModelIndex, position: QPoint) -> bool:
@@ -356,7 +356,7 @@ class ResultsView(GridView):
             ahead_px = height if top >= self._last_top_px else -height
             ahead = self._layout.rows_between(top + ahead_px, top + ahead_px + height)
             rows = [*visible, *(row for row in ahead if row not in visible)]
-            shape = self._cards.card_shape(self.font(), self.devicePixelRatioF())
+            shape = self._cards.card_shape(self.devicePixelRatioF())
             self._thumbnails.want([self._results.item(row) for row in rows], shape)
         self._last_top_px = top
         self.scrolled.emit(visible.start if visible else -1)

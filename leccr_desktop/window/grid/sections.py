@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from itertools import groupby, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -33,9 +33,8 @@ class Grouping(Enum):
     """No headers where the engine does not say how sure it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
-    """A month of one year."""
+class Month(NamedTuple):
+    """A month of one year. A tuple, since a hundred thousand rows are compared by them."""
 
     year: int
     month: int
@@ -123,7 +122,7 @@ def _day_taken(item: MediaItem) -> SectionKey:
 
 def _month_taken(item: MediaItem) -> SectionKey:
     at = item.taken_at
-    return None if at is None else _month(at.year, at.month)
+    return None if at is None else Month(at.year, at.month)
 
 
 def _day_added(item: MediaItem) -> SectionKey:
@@ -132,17 +131,6 @@ def _day_added(item: MediaItem) -> SectionKey:
 
 def _strength(item: MediaItem) -> SectionKey:
     return item.strength
-
-
-_months: dict[tuple[int, int], Month] = {}
-
-
-def _month(year: int, month: int) -> Month:
-    # One object for each month: a hundred thousand rows are compared by them.
-    key = (year, month)
-    if key not in _months:
-        _months[key] = Month(year, month)
-    return _months[key]
 
 
 _KEYS: dict[Grouping, Callable[[MediaItem], SectionKey]] = {
