@@ -69,7 +69,10 @@ def _missing(paths: Sequence[Path]) -> tuple[FileFailure, ...]:
 
 def files_of(items: Iterable[MediaItem]) -> tuple[MediaItem, ...]:
     """The first item of each file, in the order given."""
-    return tuple({item.path: item for item in reversed(tuple(items))}.values())[::-1]
+    first: dict[Path, MediaItem] = {}
+    for item in items:
+        first.setdefault(item.path, item)
+    return tuple(first.values())
 
 
 def contents_of(items: Iterable[MediaItem]) -> tuple[ContentHash, ...]:

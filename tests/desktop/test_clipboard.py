@@ -29,7 +29,7 @@ def item(path, content="", **more):
 
 def test_each_file_goes_once_and_each_content_once(tmp_path):
     a, b = tmp_path / "ä %20 冬.jpg", tmp_path / "b.jpg"
-    items = [item(a, "aa"), item(a, "aa", start_ms=500), item(b, "bb"), item(tmp_path / "c.jpg")]
+    items = [item(a, "aa"), item(b, "bb"), item(a, "aa", start_ms=500), item(tmp_path / "c.jpg")]
     mime = mime_of(items)
     paths = [str(a), str(b), str(tmp_path / "c.jpg")]
     assert [url.toLocalFile() for url in mime.urls()] == paths

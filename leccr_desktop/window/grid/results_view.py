@@ -29,11 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.window.actions.item_drag import drag_pixmap
 from leccr_desktop.window.grid.grid_view import GridView, Index
 from leccr_desktop.window.grid.hover_scrub import HoverScrub
 from leccr_desktop.window.grid.item_delegate import ItemDelegate
 from leccr_desktop.window.grid.results_model import STACK_ROLE
-from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,8 +64,6 @@ _PINCH_A_STEP = 0.25
 """How much closer or wider two fingers go for one step."""
 
 _WHEEL_A_STEP = 120
-
-_DRAG_PX = 12 * GRID_PX
 
 
 class ResultsView(GridView):
@@ -242,14 +240,11 @@ class ResultsView(GridView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._make_mime_data(items))
-        pixmap = self._thumbnails.pixmap(self.current_item() or items[0])
-        if pixmap is not None:
-            drag.setPixmap(
-                pixmap.scaledToWidth(
-                    round(_DRAG_PX * self.devicePixelRatioF()),
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-            )
+        current = self.current_item()
+        # The one that the person took hold of lies on top.
+        on_top = [current] if current in items else []
+        pictures = self._thumbnails.pixmap
+        drag.setPixmap(drag_pixmap(self, [*on_top, *items], picture_of=pictures))
         drag.exec(Qt.DropAction.CopyAction)
 
     def _hover(self, position: QPoint | None, *, pressed: bool) -> None:

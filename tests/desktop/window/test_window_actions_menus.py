@@ -6,8 +6,8 @@ import sys
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QPalette
 
 from leccr_desktop.settings import ASK_BEFORE_TRASH
 from leccr_desktop.window.actions.item_actions import ItemAction
@@ -163,3 +163,32 @@ def test_what_is_dragged_out_is_a_copy_with_its_contents(window):
     mime = window.page.grid._make_mime_data(window.page.grid.selected_items())
     assert len(mime.urls()) == 2
     assert mime.hasFormat("application/x-leccr-items")
+
+
+def test_as_many_pictures_hang_at_the_pointer_as_say_what_is_dragged(qtbot, window, monkeypatch):
+    hanging = []
+
+    def drop(drag, action):
+        hanging.append((drag.pixmap(), action))
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    grid = window.page.grid
+    qtbot.waitUntil(lambda: window.thumbnails.pixmap(window.results.item(0)) is not None)
+    for rows in ([0], [0, 1, 2]):
+        grid.clearSelection()
+        select(window, *rows)
+        grid.startDrag(Qt.DropAction.CopyAction)
+    assert [action for _, action in hanging] == [Qt.DropAction.CopyAction] * 2
+    one, three = (pixmap.toImage() for pixmap, _ in hanging)
+    accent = grid.palette().color(QPalette.ColorRole.Highlight)
+    corner = QRect(three.width() - 20, 0, 20, 20)
+    assert _has(three, corner, accent)
+    assert not _has(one, corner, accent)
+
+
+def _has(image, where, color):
+    return any(
+        image.pixelColor(x, y) == color
+        for x in range(where.left(), where.right())
+        for y in range(where.top(), where.bottom())
+    )
