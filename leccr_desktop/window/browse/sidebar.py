@@ -94,7 +94,6 @@ class Sidebar(QWidget):
         self._fill_library()
         self._fill_albums()
         self._fill_searches()
-        self.tree.expandAll()
         self._add = QPushButton(self.tr("Add folder…"))
         self._add.setToolTip(self.tr("Make the photos and videos of a folder findable (Ctrl+O)"))
         self._add.clicked.connect(self.add_wanted)
@@ -183,15 +182,16 @@ class Sidebar(QWidget):
         return heading
 
     def _fill_library(self) -> None:
-        for kind, drawing, text in (
+        places = (
             (DestinationKind.ALL, "everything", self.tr("All")),
             (DestinationKind.TIMELINE, "calendar", self.tr("Timeline")),
             (DestinationKind.RECENT, "clock", self.tr("Recently added")),
             (DestinationKind.FAVOURITES, "heart", self.tr("Favourites")),
             (DestinationKind.MAP, "map", self.tr("Map")),
             (DestinationKind.DUPLICATES, "duplicates", self.tr("Duplicates")),
-        ):
-            self._library_section.appendRow(self._entry(Destination(kind), drawing, text))
+        )
+        rows = [self._entry(Destination(kind), drawing, text) for kind, drawing, text in places]
+        self._replace(self._library_section, rows)
 
     def _fill_albums(self) -> None:
         rows = []
@@ -265,6 +265,7 @@ class Sidebar(QWidget):
         section.removeRows(0, section.rowCount())
         section.appendRows(rows)
         self.tree.setRowHidden(section.row(), QModelIndex(), not rows)
+        self.tree.expand(section.index())
         self.show_current(self._current)
 
     def _icon(self, drawing: str) -> QIcon:

@@ -113,7 +113,11 @@ class SidebarTree(QTreeView):
 
     def _is_album(self, index: QModelIndex) -> bool:
         destination = index.data(DESTINATION_ROLE) if index.isValid() else None
-        return isinstance(destination, Destination) and destination.kind is DestinationKind.ALBUM
+        return (
+            isinstance(destination, Destination)
+            and destination.kind is DestinationKind.ALBUM
+            and destination.payload is not None
+        )
 
     def _go(self, index: QModelIndex) -> None:
         destination = index.data(DESTINATION_ROLE)

@@ -40,9 +40,11 @@ class FilterChip(QFrame):
         self._value = ""
         self.setObjectName("filterChip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.button = QToolButton()
+        self.button = _ChipButton()
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.clicked.connect(self.clicked)
+        self.button.down_pressed.connect(self._open)
+        self.button.delete_pressed.connect(self._clear)
         self.clear_button = IconButton(
             "clear", self.tr("Clear the filter {name}").format(name=title)
         )
@@ -81,16 +83,28 @@ class FilterChip(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down opens the list, Delete clears the filter."""
-        if event.key() == Qt.Key.Key_Down and self._opens:
+    @Slot()
+    def _open(self) -> None:
+        if self._opens:
             self.clicked.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._value:
-            self._clear()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _clear(self) -> None:
-        self.button.setFocus()
-        self.cleared.emit()
+        if self._value:
+            self.button.setFocus()
+            self.cleared.emit()
+
+
+class _ChipButton(QToolButton):
+    """Down opens the list, Delete clears the filter; other arrows go from chip to chip."""
+
+    down_pressed = Signal()
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
