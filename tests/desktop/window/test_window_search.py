@@ -151,7 +151,7 @@ def test_thumbnails_of_what_is_visible_appear(qtbot, window):
     qtbot.waitUntil(all_there)
     video = next(i for i in window.page.grid.visible_items() if i.path.name == "video.mp4")
     pixmap = window.thumbnails.pixmap(video)
-    color = pixmap.toImage().pixelColor(pixmap.width() - 2, pixmap.height() - 2)
+    color = pixmap.toImage().pixelColor(pixmap.width() - 12, pixmap.height() - 12)
     assert color.red() > color.blue()
 
 
