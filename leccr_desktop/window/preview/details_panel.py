@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DetailsPanel"]
 
-WIDTH_CHARACTERS = 42
-"""Wide enough for a line of text, whatever the size of the type."""
+WIDTH_CHARACTERS = (24, 42)
+"""Enough for a line of text, whatever the size of the type: at least and at most."""
 
 
 class DetailsPanel(QWidget):
@@ -172,8 +172,10 @@ class DetailsPanel(QWidget):
         layout.addLayout(below)
 
     def _fit_width(self) -> None:
-        width = self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS
-        self.setFixedWidth(GRID_PX * round(width / GRID_PX))
+        character_px = self.fontMetrics().averageCharWidth()
+        least, most = (GRID_PX * round(n * character_px / GRID_PX) for n in WIDTH_CHARACTERS)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(most)
 
     # ---- the library
 

@@ -224,15 +224,17 @@ class Preview(QWidget):
         self._panes = QStackedWidget()
         self._panes.addWidget(self.photo)
         self._panes.addWidget(self.video)
-        self._inner = QHBoxLayout()
-        self._inner.setSpacing(0)
-        self._inner.addWidget(self._panes, stretch=1)
-        self._inner.addWidget(self.details)
+        self._frame = QVBoxLayout()
+        self._frame.addWidget(self._panes)
+        inner = QHBoxLayout()
+        inner.setSpacing(0)
+        inner.addLayout(self._frame, stretch=2)
+        inner.addWidget(self.details, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addLayout(self._inner, stretch=1)
+        layout.addLayout(inner, stretch=1)
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.photo.canvas
@@ -275,6 +277,7 @@ class Preview(QWidget):
         self._pointer.timeout.connect(self._watch_pointer)
         self._results.rowsInserted.connect(self._follow_item)
         self._results.rowsRemoved.connect(self._follow_item)
+        self._results.dataChanged.connect(self._follow_item)
 
     def _neighbours(self) -> list[Path]:
         rows = (self._row + 1, self._row - 1)
@@ -328,8 +331,7 @@ class Preview(QWidget):
         self.bar.show_details.setChecked(self._show_details)
         self.details.setVisible(self._show_details)
         margin = 0 if self.full_screen.is_on else 2 * GRID_PX
-        self._inner.setContentsMargins(margin, 0, 0, margin)
-        self._inner.setSpacing(margin)
+        self._frame.setContentsMargins(margin, 0, margin, margin)
 
     @Slot()
     def _show_zoom(self) -> None:

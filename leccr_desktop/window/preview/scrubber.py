@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Scrubber"]
 
-MARK_PX = GRID_PX
-"""Height of a mark: twice the line's, so that it is seen by its shape too."""
+MARK_PX = 3 * GRID_PX // 2
+"""Height of a mark: three times the line's, so that it is seen by its shape too."""
 
 NARROWEST_PX = 4
 
@@ -85,7 +85,7 @@ class Scrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         for span, rect in zip(self._moments, self.mark_rects(), strict=True):
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.5))
             # The best one is filled, the others are not: no meaning by colour alone.
             is_best = span == self._best
             role = QPalette.ColorRole.Accent if is_best else QPalette.ColorRole.Base

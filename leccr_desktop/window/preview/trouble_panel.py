@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.viewing import Trouble, TroubleKind, open_outside
 from leccr_desktop.window.theme import GRID_PX
@@ -41,12 +41,11 @@ class TroublePanel(QWidget):
         self._folder.clicked.connect(self._open_folder)
         self._retry = QPushButton(self.tr("Try again"))
         self._retry.clicked.connect(self.retry_wanted)
-        buttons = QHBoxLayout()
+        # One below the other: three beside each other are too wide where the type is large.
+        buttons = QVBoxLayout()
         buttons.setSpacing(GRID_PX)
-        buttons.addStretch()
         for button in (self._outside, self._folder, self._retry):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID_PX, 0, 4 * GRID_PX, 0)
         layout.setSpacing(2 * GRID_PX)

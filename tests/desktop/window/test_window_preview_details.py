@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from leccr_desktop.operations.media_item import MediaItem
+from leccr_desktop.operations.session import EngineSession
+from leccr_desktop.task_runner import Lane, TaskRunner
+from leccr_desktop.window.preview.details_panel import DetailsPanel
 from leccr_desktop.window.preview.marks_bar import MarksBar
 from leccr_desktop.window.preview.reason_card import ReasonCard
 from leccr_engine.library.library import Library
@@ -30,15 +33,31 @@ def own_library(tmp_path, library_folder) -> Path:
 
 
 @pytest.fixture
-def details(qtbot, make_window, own_library):
-    """The panel of an opened photo, red as its neighbours are."""
+def details(qtbot, own_library, encoder, painted_library):
+    """The panel of a photo, red as the one after it."""
+    runner, session = TaskRunner(), EngineSession(own_library, encoder=encoder)
+    panel = DetailsPanel(runner=runner, session=session)
+    qtbot.addWidget(panel)
+    panel.show()
+    items = session.items([painted_library / "photos" / f"red-{n}.png" for n in (3, 4)])
+    panel.items = sorted(items.values(), key=lambda item: item.path)
+    session.close()
+    panel.show_item(panel.items[0], moments=(), best_score=0.0)
+    qtbot.waitUntil(lambda: "Paintbox 1" in panel.text())
+    yield panel
+    panel.leave()
+    runner.close(last_on_engine=session.close)
+
+
+@pytest.fixture
+def opened(qtbot, make_window, own_library):
+    """A window with such a photo open."""
     window = make_window(own_library)
     qtbot.waitUntil(lambda: window.results.rowCount() == 19)
     names = [window.results.item(row).path.name for row in range(19)]
     window._open_row(names.index("red-3.png"))
-    panel = window.preview.details
-    qtbot.waitUntil(lambda: "Paintbox 1" in panel.text())
-    return panel
+    qtbot.waitUntil(lambda: "Paintbox 1" in window.preview.details.text())
+    return window
 
 
 def test_the_panel_says_where_when_how_large_and_who_described_it(details):
@@ -64,8 +83,8 @@ def test_a_description_of_ones_own_is_kept_and_marked(qtbot, details, own_librar
     assert ("Grandmother's red door.", PERSON) in [(d.text, d.describer_id) for d in kept]
 
 
-def test_escape_undoes_what_was_typed_and_then_goes_back(qtbot, details):
-    window, editor = details.window(), details.description
+def test_escape_undoes_what_was_typed_and_then_goes_back(qtbot, opened):
+    window, editor = opened, opened.preview.details.description
     editor.field.setFocus()
     qtbot.keyClicks(editor.field, "nonsense")
     assert editor.edited
@@ -77,10 +96,9 @@ def test_escape_undoes_what_was_typed_and_then_goes_back(qtbot, details):
 
 
 def test_going_on_saves_what_was_typed_where_it_belongs(qtbot, details, own_library):
-    window = details.window()
-    first = window.preview.item
+    first, second = details.items
     details.description.field.setPlainText("The first door.")
-    window.preview.show_next()
+    details.show_item(second, moments=(), best_score=0.0)
     qtbot.waitUntil(lambda: details.description.caption == "Written by colours")
     assert details.description.field.toPlainText() == "It is red."
     with Library.open(own_library) as library:
@@ -96,8 +114,8 @@ def test_typing_is_not_taken_from_under_the_hands(qtbot, details):
     details.description.undo()
 
 
-def test_marks_reach_the_library_and_the_panel(qtbot, details):
-    window = details.window()
+def test_marks_reach_the_library_and_the_panel(qtbot, opened):
+    window, details = opened, opened.preview.details
     details.marks.favourite_wanted.emit(True)
     qtbot.waitUntil(lambda: details.marks.favourite)
     details.marks.rating_wanted.emit(4)
@@ -109,14 +127,11 @@ def test_marks_reach_the_library_and_the_panel(qtbot, details):
 
 
 def test_albums_are_named(qtbot, details):
-    session, item = details._session, details.window().preview.item
-    runner = details._runner
+    session, runner, item = details._session, details._runner, details.items[0]
 
     def put() -> None:
         album = session.user.add_album("Doors")
         session.user.add_to_album(album, [item.content_hash])
-
-    from leccr_desktop.task_runner import Lane
 
     runner.run(put, lane=Lane.ENGINE, then=lambda _: details.look(), failed=pytest.fail)
     qtbot.waitUntil(lambda: "Doors" in details.text())
