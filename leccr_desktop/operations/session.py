@@ -215,6 +215,7 @@ class EngineSession:
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
         self._asked: tuple[_Asked, NDArray[np.float32]] | None = None
+        self._listed: tuple[tuple[Filters, Order, object], tuple[MediaItem, ...]] | None = None
 
     def overview(self) -> Overview:
         """Look at the library.
@@ -367,9 +368,20 @@ class EngineSession:
 
     def _list(self, query: Query, count: int) -> Answer:
         library = self._open()
-        total = library.count(query.filters)
-        records = library.browse(query.filters, order=_ORDERS[query.sort], limit=count)
-        return Answer(items=tuple(map(item_of_file, records)), complete=total <= count, total=total)
+        with library.snapshot():
+            # A longer list begins with the shorter one, as long as nothing has changed.
+            asked = (query.filters, _ORDERS[query.sort], library.mark())
+            known = self._listed[1] if self._listed is not None and self._listed[0] == asked else ()
+            total = library.count(query.filters)
+            more = library.browse(
+                query.filters,
+                order=_ORDERS[query.sort],
+                offset=len(known),
+                limit=max(0, count - len(known)),
+            )
+        items = (*known, *map(item_of_file, more))
+        self._listed = (asked, items)
+        return Answer(items=items[:count], complete=total <= count, total=total)
 
     def _search_for(self, query: Query) -> Callable[..., SearchResult]:
         """Return the search for a query, to be called with how many and which."""

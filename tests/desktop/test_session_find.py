@@ -148,6 +148,25 @@ def test_an_empty_question_lists_the_library(session: EngineSession) -> None:
     assert (video.duration_ms, video.rating, video.moments) == (3000, 3, ())
 
 
+def test_a_list_goes_on_and_notices_changes(session: EngineSession, painted: Path) -> None:
+    short = session.find(Query(), count=2)
+    longer = session.find(Query(), count=4)
+    assert all(one is other for one, other in zip(short.items, longer.items, strict=False))
+    assert session.find(Query(), count=3).items == longer.items[:3]
+    oldest = session.find(Query(sort=Sort.OLDEST), count=4)
+    assert names(oldest) == sorted(CONTENTS, reverse=True)[:4]
+    content = short.items[0].content_hash
+    assert content is not None
+    session.find(Query(), count=2)
+    with Library.open(painted / "library") as beside:
+        for rating in (2, 0):
+            beside.user.set_rating([content], rating)
+            assert session.find(Query(), count=9).items[0].rating == rating
+            session.user.set_rating([content], rating + 1)
+            assert session.find(Query(), count=9).items[0].rating == rating + 1
+            session.user.set_rating([content], 0)
+
+
 @pytest.mark.parametrize(
     ("sort", "expected"),
     [

@@ -69,13 +69,15 @@ def matching_moments(storage: Storage, filters: Filters) -> NDArray[np.int64]:
     """See `Library.matching_moments`."""
     listing = listing_of(filters)
     with storage.read() as connection:
-        rows = connection.execute(
-            f"SELECT DISTINCT moments.id FROM {listing.source} "
+        # One text for all is half the work of a row for each.
+        (ids,) = connection.execute(
+            f"SELECT group_concat(moments.id) FROM {listing.source} "
             "CROSS JOIN moments ON moments.content_hash = files.content_hash "
             f"WHERE {listing.condition}",
             listing.values,
-        ).fetchall()
-    return np.array(rows, dtype=np.int64).reshape(-1)
+        ).fetchone()
+    # Copies have their moments in common.
+    return np.unique(np.fromstring(ids or "", dtype=np.int64, sep=","))
 
 
 def photo_looks(storage: Storage, model_id: str) -> PhotoLooks:

@@ -383,6 +383,10 @@ class Library:
         """Count the commits that changed vectors. It only grows."""
         return reading.revision(self._storage)
 
+    def mark(self) -> tuple[int, int]:
+        """Mark a state: as long as the mark is the same, nothing at all has changed in here."""
+        return self._storage.mark()
+
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """See one state of the library in several reads, whatever the writer does meanwhile.
@@ -404,7 +408,7 @@ class Library:
         return finding.moments_that_pass(self._storage, ids, filters)
 
     def matching_moments(self, filters: Filters) -> NDArray[np.int64]:
-        """List the moments of the files that `browse` lists: int64 [N], each once, in any order."""
+        """List the moments of the files that `browse` lists: int64 [N], ascending."""
         return finding.matching_moments(self._storage, filters)
 
     def photo_looks(self, model_id: str) -> PhotoLooks:

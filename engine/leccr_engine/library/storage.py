@@ -117,6 +117,12 @@ class Storage:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
 
+    def mark(self) -> tuple[int, int]:
+        """See `Library.mark`: what others have committed, and what this connection has changed."""
+        with self._turn, storage_errors(self.path):
+            (others,) = self._connection.execute("PRAGMA data_version").fetchone()
+            return others, self._connection.total_changes
+
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """Write in one transaction: all of the block, or nothing when it raises.

@@ -106,6 +106,7 @@ class Searcher:
         self._encoder = encoder
         self._index = index
         self._reasons = Reasons(library, encoder, index.model_id)
+        self._passed: tuple[Filters, tuple[int, int], NDArray[np.int64]] | None = None
 
     def search(self, query: str, *, top: int = 50, filters: Filters = EVERYTHING) -> SearchResult:
         """Answer one query. See `search_many`."""
@@ -242,7 +243,7 @@ class Searcher:
         without: ContentHash | None,
     ) -> list[Match]:
         """Find the best moments that are present and pass, enough of them for `top` files."""
-        among = None if filters.is_empty else self._library.matching_moments(filters)
+        among = None if filters.is_empty else self._passing(filters)
         available = self._index.moment_count if among is None else len(among)
         asked = top
         while True:
@@ -252,6 +253,13 @@ class Searcher:
             if _file_count(found) >= top or asked >= available:
                 return found
             asked *= _ASK_FOR_MORE
+
+    def _passing(self, filters: Filters) -> NDArray[np.int64]:
+        """List the moments that pass. While a person types, filters and library stay the same."""
+        mark = self._library.mark()
+        if self._passed is None or self._passed[:2] != (filters, mark):
+            self._passed = (filters, mark, self._library.matching_moments(filters))
+        return self._passed[2]
 
 
 def _refuse_below_one(top: int) -> None:
