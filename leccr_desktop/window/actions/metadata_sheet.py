@@ -49,7 +49,10 @@ def sheet_of(item: MediaItem, details: ItemDetails | None) -> Sheet:
         item: as the window has it.
         details: as the library has it; None where it does not know the file any more.
     """
-    return Sheet(item.path.name, (*_of_item(item), *_of_file(details), *_of_person(item)))
+    facts = _of_item(item)
+    if details is not None:
+        facts += [*_of_file(details), *_of_person(details), *_of_moments(item, details)]
+    return Sheet(item.path.name, tuple(facts))
 
 
 def as_text(sheets: Iterable[Sheet]) -> str:
@@ -98,14 +101,14 @@ def _of_item(item: MediaItem) -> list[Fact]:
     return facts
 
 
-def _of_file(details: ItemDetails | None) -> list[Fact]:
-    if details is None:
-        return []
+def _of_file(details: ItemDetails) -> list[Fact]:
     translate, locale = QCoreApplication.translate, QLocale()
     facts = []
     if (info := details.info) is not None:
         if info.taken_at is not None:
             facts.append(Fact(translate("Metadata", "Taken"), _date(info.taken_at)))
+        if details.place:
+            facts.append(Fact(translate("Metadata", "Place"), details.place))
         if info.latitude is not None and info.longitude is not None:
             place = translate("Metadata", "{latitude}°, {longitude}°").format(
                 latitude=locale.toString(info.latitude, "f", 5),
@@ -125,16 +128,37 @@ def _of_file(details: ItemDetails | None) -> list[Fact]:
     return facts
 
 
-def _of_person(item: MediaItem) -> list[Fact]:
-    translate = QCoreApplication.translate
+def _of_person(details: ItemDetails) -> list[Fact]:
+    translate, locale = QCoreApplication.translate, QLocale()
     facts = []
-    if item.favourite:
+    if details.marks.favourite:
         facts.append(Fact(translate("Metadata", "Favourite"), translate("Metadata", "Yes")))
-    if item.rating:
+    if details.marks.rating:
         rating = translate("Metadata", "{rating} of 5").format(
-            rating=QLocale().toString(item.rating)
+            rating=locale.toString(details.marks.rating)
         )
         facts.append(Fact(translate("Metadata", "Rating"), rating))
+    if details.albums:
+        albums = locale.createSeparatedList(details.albums)
+        facts.append(Fact(translate("Metadata", "Albums"), albums))
+    return facts
+
+
+def _of_moments(item: MediaItem, details: ItemDetails) -> list[Fact]:
+    """The descriptions: of the item's own moment where it is one, else of all."""
+    translate = QCoreApplication.translate
+    facts = []
+    for moment in details.moments:
+        described = moment.description is not None and moment.description.text
+        if not described or (item.end_ms and moment.start_ms != item.start_ms):
+            continue
+        if moment.end_ms and not item.end_ms:
+            label = translate("Metadata", "Description at {start}").format(
+                start=clock_text(moment.start_ms)
+            )
+        else:
+            label = translate("Metadata", "Description")
+        facts.append(Fact(label, described))
     return facts
 
 

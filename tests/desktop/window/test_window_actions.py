@@ -25,7 +25,7 @@ from leccr_engine.library.library import Library
 from leccr_engine.library.records import IndexedFile, IndexedMoment
 from leccr_engine.media.identity import content_hash
 from leccr_engine.media.scanner import scan
-from leccr_engine.types import Embedding, MediaInfo, MediaKind
+from leccr_engine.types import Description, Embedding, MediaInfo, MediaKind
 
 # The offscreen platform says so of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -116,7 +116,12 @@ def bench(qtbot, qapp, encoder, make_photo, tmp_path):
     with Library.open(tmp_path / "library", create=True, write=True) as library:
         library.set_model_id("colours", mixing_weight=0.8)
         library.sync_root(library.add_root(photos).id, scan(photos))
-        moment = IndexedMoment(0, 0, Embedding(vector, np.stack([vector, vector]), described=False))
+        moment = IndexedMoment(
+            0,
+            0,
+            Embedding(vector, np.stack([vector, vector]), described=True),
+            Description("A lake & a boat.", "colours/1"),
+        )
         library.commit(
             [
                 IndexedFile(
@@ -622,6 +627,8 @@ def test_the_menu_offers_the_programs_of_the_system(qtbot, bench, tmp_path, monk
 def test_what_is_known_is_shown_copied_saved_and_printed(qtbot, bench, tmp_path):
     with qtbot.waitSignal(bench.actions.marks.changed):
         bench.actions.marks.set_rating(bench.items()[:1], 4)
+    bench.actions.marks.add_to_new_album(bench.items()[:1], "Lake")
+    qtbot.waitUntil(lambda: bench.albums() == {"Lake": 1})
     bench.page.select(*bench.items()[:2])
     bench.actions.refresh()
     bench.act(ItemAction.METADATA)
@@ -634,6 +641,8 @@ def test_what_is_known_is_shown_copied_saved_and_printed(qtbot, bench, tmp_path)
     assert "Camera: Paint Box" in first
     assert "Size in pixels: 64 × 48" in first
     assert "Rating: 4 of 5" in first
+    assert "Albums: Lake" in first
+    assert "Description: A lake & a boat." in first
     assert "Rating" not in second
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == text
