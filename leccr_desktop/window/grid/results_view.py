@@ -57,8 +57,14 @@ ZOOM_WIDTHS_PX = (104, 136, 196, 256, 336, 448)
 
 USUAL_ZOOM = 2
 
-_RESHAPE_MS = 150
+_RESIZED_MS = 150
 """While the window is being resized, pictures are stretched; after this rest they are cut anew."""
+
+_FLICKED_MS = 80
+"""While rows fly past, none is decoded: nobody would see it, and it would hold up the frames."""
+
+_FLICK = 0.25
+"""What counts as flying past: this share of a screen from one frame to the next."""
 
 _PINCH_A_STEP = 0.25
 """How much closer or wider two fingers go for one step."""
@@ -106,8 +112,8 @@ class ResultsView(GridView):
         self._pinched = 0.0
         self._look_around = QTimer(self, singleShot=True, interval=0)
         self._look_around.timeout.connect(self._request_visible)
-        self._reshape = QTimer(self, singleShot=True, interval=_RESHAPE_MS)
-        self._reshape.timeout.connect(self._look_around_soon)
+        self._unrest = QTimer(self, singleShot=True)
+        self._unrest.timeout.connect(self._look_around_soon)
         self.setAccessibleName(self.tr("Results"))
         self.setMouseTracking(True)
         thumbnails.ready.connect(self._repaint_item)
@@ -309,7 +315,7 @@ class ResultsView(GridView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wait with new pictures until the size stays."""
-        self._reshape.start()
+        self._unrest.start(_RESIZED_MS)
         super().resizeEvent(event)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
@@ -347,11 +353,15 @@ class ResultsView(GridView):
         top, height = self.verticalOffset(), self.viewport().height()
         visible = self._visible_rows()
         self._in_sight = {self._results.item(row).key: row for row in visible}
-        if not self._reshape.isActive():
+        if abs(top - self._last_top_px) > _FLICK * height:
+            self._unrest.start(_FLICKED_MS)
+        shape = self._cards.card_shape(self.devicePixelRatioF())
+        if self._unrest.isActive():
+            self._thumbnails.want([], shape)
+        else:
             ahead_px = height if top >= self._last_top_px else -height
             ahead = self._layout.rows_between(top + ahead_px, top + ahead_px + height)
             rows = [*visible, *(row for row in ahead if row not in visible)]
-            shape = self._cards.card_shape(self.devicePixelRatioF())
             self._thumbnails.want([self._results.item(row) for row in rows], shape)
         self._last_top_px = top
         self.scrolled.emit(visible.start if visible else -1)
