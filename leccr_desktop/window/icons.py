@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -24,6 +24,11 @@ def drawing(name: str, color: QColor, *, size_px: int, scale: float = 1) -> QPix
         size_px: side, in device-independent pixels.
         scale: device pixels for each of them.
     """
+    # Kept by Qt, bounded: a change of the style sheet asks for every icon several times.
+    key = f"leccr/{name}/{color.name()}/{size_px}/{scale}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     svg = resource_path("icons", f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.name().encode())))
     side_px = round(size_px * scale)
@@ -33,6 +38,7 @@ def drawing(name: str, color: QColor, *, size_px: int, scale: float = 1) -> QPix
     renderer.render(painter, QRectF(0, 0, side_px, side_px))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
