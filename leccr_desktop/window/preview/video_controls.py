@@ -55,8 +55,8 @@ class VideoControls(QWidget):
         player.playing_changed.connect(self._show_playing)
         player.rate_changed.connect(self._show_rate)
         player.sound_changed.connect(self._show_sound)
-        for widget in (self._mute_button, self._volume):
-            widget.setVisible(player.can_sound)
+        self.mute.setVisible(player.can_sound)
+        self._volume.setVisible(player.can_sound)
         self._show_rate()
         self._show_sound()
 
@@ -127,7 +127,6 @@ class VideoControls(QWidget):
         self.time = QLabel()
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setProperty("role", "muted")
-        self._mute_button = CommandButton(self.mute, self)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.setToolTip(self.tr("Volume"))
@@ -161,7 +160,7 @@ class VideoControls(QWidget):
         self._loop_text.setProperty("role", "muted")
         row.addWidget(self._loop_text)
         row.addWidget(self._speed)
-        row.addWidget(self._mute_button)
+        row.addWidget(CommandButton(self.mute, self))
         row.addWidget(self._volume)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -57,17 +57,24 @@ def test_leaving_the_preview_leaves_full_screen(window, preview):
 
 def test_a_slideshow_goes_on_by_itself_and_can_be_held(qtbot, preview):
     row = preview.row
+
+    def slow_down() -> None:
+        if preview.row >= row + 2:
+            preview.slideshow.interval_ms = 60_000
+
+    preview.shown.connect(slow_down)
     qtbot.keyClick(preview, Qt.Key.Key_F5)
     assert preview.slideshow.running
     assert preview.window().isFullScreen()
-    qtbot.waitUntil(lambda: preview.row >= row + 2)
+    qtbot.waitUntil(lambda: preview.row == row + 2)
     qtbot.keyClick(preview, Qt.Key.Key_Space)
     assert preview.slideshow.paused
-    held = preview.row
+    preview.shown.disconnect(slow_down)
+    preview.slideshow.interval_ms = 30
     qtbot.wait(120)
-    assert preview.row == held
+    assert preview.row == row + 2
     qtbot.keyClick(preview, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: preview.row > held)
+    qtbot.waitUntil(lambda: preview.row > row + 2)
 
 
 def test_escape_ends_the_slideshow_then_full_screen_then_the_preview(qtbot, window, preview):
