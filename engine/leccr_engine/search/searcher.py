@@ -106,7 +106,7 @@ class Searcher:
         self._encoder = encoder
         self._index = index
         self._reasons = Reasons(library, encoder, index.model_id)
-        self._passed: tuple[Filters, tuple[int, int], NDArray[np.int64]] | None = None
+        self._passed: tuple[Filters, tuple[int, int], NDArray[np.int64] | None] | None = None
 
     def search(self, query: str, *, top: int = 50, filters: Filters = EVERYTHING) -> SearchResult:
         """Answer one query. See `search_many`."""
@@ -243,9 +243,10 @@ class Searcher:
         without: ContentHash | None,
     ) -> list[Match]:
         """Find the best moments that are present and pass, enough of them for `top` files."""
-        among = None if filters.is_empty else self._passing(filters)
+        among = self._passing(filters)
         available = self._index.moment_count if among is None else len(among)
-        asked = top
+        # At least half of them pass, where all are ranked.
+        asked = top if among is not None or filters.is_empty else 2 * top
         while True:
             ranked = self._index.search(vector[None], asked, among=among)
             records = self._library.moments(_found_ids(ranked), filters)
@@ -254,11 +255,16 @@ class Searcher:
                 return found
             asked *= _ASK_FOR_MORE
 
-    def _passing(self, filters: Filters) -> NDArray[np.int64]:
-        """List the moments that pass. While a person types, filters and library stay the same."""
+    def _passing(self, filters: Filters) -> NDArray[np.int64] | None:
+        """List the moments to rank, where that is quicker than to rank all and leave some out."""
+        if filters.is_empty:
+            return None
+        # While a person types, filters and library stay the same.
         mark = self._library.mark()
         if self._passed is None or self._passed[:2] != (filters, mark):
-            self._passed = (filters, mark, self._library.matching_moments(filters))
+            most_pass = 2 * self._library.count(filters) > self._index.moment_count
+            passing = None if most_pass else self._library.matching_moments(filters)
+            self._passed = (filters, mark, passing)
         return self._passed[2]
 
 
