@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leccr_desktop.operations.child_process import ChildEnd, ChildProcess
-from leccr_desktop.operations.index_events import FileFailed, IndexProgress, read_event
+from leccr_desktop.operations.index_events import (
+    FileFailed,
+    IndexModel,
+    IndexProgress,
+    read_event,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +37,10 @@ class IndexRunner(QObject):
     Args:
         library: the library folder.
         command: the child's program and its first arguments.
+
+    Attributes:
+        progress: how far the child was when it last said so; None before.
+        model: what it has loaded; None before.
 
     Signals:
         started: a child runs now.
@@ -57,6 +66,8 @@ class IndexRunner(QObject):
         super().__init__(parent)
         self._library = library
         self._command = tuple(command)
+        self.progress: IndexProgress | None = None
+        self.model: IndexModel | None = None
         self._child = ChildProcess(self)
         self._child.started.connect(self.started)
         self._child.said.connect(self._hear)
@@ -79,6 +90,7 @@ class IndexRunner(QObject):
             paths: to be followed besides what the library follows already.
             options: see `IndexRules.options`; `--paused` to have it wait.
         """
+        self.progress = self.model = None
         of_library = ["--library", str(self._library), "--all", "--events"]
         self._child.start([*self._command, *map(str, paths), *of_library, *options])
 
@@ -122,7 +134,10 @@ class IndexRunner(QObject):
     @Slot(object)
     def _hear(self, said: dict[str, Any]) -> None:
         event = read_event(said)
+        if isinstance(event, IndexModel):
+            self.model = event
         if isinstance(event, IndexProgress):
+            self.progress = event
             self.progressed.emit(event)
         elif isinstance(event, FileFailed):
             self.file_failed.emit(event)

@@ -12,6 +12,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("PySide6.QtWidgets")
 
+from leccr_desktop.operations.index_rules import Activity
 from leccr_desktop.operations.indexing import INDEX_COMMAND
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
@@ -52,9 +53,9 @@ def test_a_folder_is_added_indexed_and_searched(
     )
     with CycleCollector(), closing(window):
         window.show()
-        with qtbot.waitSignal(window.indexer.stopped, timeout=TIMEOUT_MS) as stopped:
-            window.start([pictures])
-        assert stopped.args == [""]
+        window.start([pictures])
+        control = window.indexing.control
+        qtbot.waitUntil(lambda: control.state.activity is Activity.IDLE, timeout=TIMEOUT_MS)
         qtbot.waitUntil(lambda: window.results.rowCount() == 3)
         assert window.sidebar.folder_names() == [pictures.name]
         assert window.status.failures_button.text() == "Not readable: 1"

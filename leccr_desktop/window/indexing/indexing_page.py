@@ -81,6 +81,11 @@ class IndexingPage(QScrollArea):
         indexer.progressed.connect(self._show_progress)
         indexer.heard.connect(self._hear)
         self._show_state(control.state)
+        # The page is made at the first visit, when much was said already.
+        if indexer.model is not None:
+            self._show_model(indexer.model)
+        if indexer.progress is not None:
+            self._show_progress(indexer.progress)
 
     # ---- Qt's own
 
@@ -218,18 +223,21 @@ class IndexingPage(QScrollArea):
     @Slot(object)
     def _hear(self, event: object) -> None:
         match event:
-            case IndexModel(model_id, describer_id):
-                if describer_id is None:
-                    text = self.tr("Model: {model}. Nothing describes.").format(model=model_id)
-                else:
-                    text = self.tr("Model: {model}. Descriptions: {describer}.").format(
-                        model=model_id, describer=describer_id
-                    )
-                self.model.setText(text)
+            case IndexModel():
+                self._show_model(event)
             case IndexTrouble(reason):
                 self._say(reason)
             case IndexRefused(path, reason):
                 self._say(self.tr("Not added: {path}. {reason}").format(path=path, reason=reason))
+
+    def _show_model(self, model: IndexModel) -> None:
+        if model.describer_id is None:
+            text = self.tr("Model: {model}. Nothing describes.").format(model=model.model_id)
+        else:
+            text = self.tr("Model: {model}. Descriptions: {describer}.").format(
+                model=model.model_id, describer=model.describer_id
+            )
+        self.model.setText(text)
 
     def _say(self, text: str) -> None:
         self.notice.setText(text)

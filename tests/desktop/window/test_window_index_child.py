@@ -12,30 +12,56 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leccr_desktop.cli.index_requests import (
+    Exclude,
+    Follow,
+    Forget,
+    IndexRequest,
+    IndexRequests,
+    Pause,
+    Resume,
+    Retry,
+)
 from leccr_desktop.operations.index_events import (
     FileFailed,
+    FolderScanned,
     IndexDone,
     IndexEvent,
+    IndexModel,
     IndexProgress,
+    IndexRefused,
+    IndexStanding,
+    IndexTrouble,
+    Standing,
     read_event,
 )
-from leccr_desktop.operations.indexing import IndexRunner, add_folders, stop_indexing
+from leccr_desktop.operations.indexing import IndexRunner
 from leccr_desktop.operations.json_lines import JsonLines
 
 EVENTS = [
-    {"event": "scan", "root": "/p", "offline": False, "new": 3},
+    {"event": "standing", "standing": "working"},
+    {"event": "model", "model": "mini@1", "describer": None},
+    {"event": "trouble", "reason": "The describer is not there."},
+    {"event": "refused", "path": "/q", "reason": "There is no such folder."},
+    {"event": "scan", "root": "/p", "offline": False, "new": 3, "left_out": [{"path": "/p/x"}]},
     {"event": "progress", "phase": "scan", "done": 3, "total": None, "failed": 0, "left_s": None},
-    {"event": "progress", "phase": "index", "done": 1, "total": 3, "failed": 0, "left_s": 2.5},
+    {"event": "progress", "phase": "index", "done": 1, "total": 3, "failed": 0, "left_s": 2.5,
+     "rate_per_s": 0.8, "path": "/p/猫.jpg"},
     {"event": "file_failed", "path": "/p/猫.jpg", "reason": "It is empty."},
     {"event": "something_new", "answer": 42},
-    {"event": "done", "failed": 1},
-]
+    {"event": "done", "failed": 1, "watching": True},
+]  # fmt: skip
 LINES = b"".join(json.dumps(event).encode() + b"\n" for event in EVENTS)
 MEANT = [
+    IndexStanding(Standing.WORKING),
+    IndexModel("mini@1", None),
+    IndexTrouble("The describer is not there."),
+    IndexRefused(Path("/q"), "There is no such folder."),
+    FolderScanned(Path("/p"), is_offline=False, left_out=1),
     IndexProgress("scan", 3, None, 0, None),
-    IndexProgress("index", 1, 3, 0, 2.5),
+    IndexProgress("index", 1, 3, 0, 2.5, 0.8, Path("/p/猫.jpg")),
     FileFailed(Path("/p/猫.jpg"), "It is empty."),
-    IndexDone(),
+    IndexDone(watching=True),
 ]
 
 
@@ -61,7 +87,14 @@ def test_noise_between_events_is_passed_over(noise):
 
 @pytest.mark.parametrize(
     "line",
-    [b"[1, 2]", b'"text"', b'{"event": "progress"}', b'{"event": "file_failed", "path": 3}', b"{"],
+    [
+        b'{"event": "standing", "standing": "on its head"}',
+        b"[1, 2]",
+        b'"text"',
+        b'{"event": "progress"}',
+        b'{"event": "file_failed", "path": 3}',
+        b"{",
+    ],
 )
 def test_an_odd_line_is_no_event(line):
     assert read(JsonLines(), line + b"\n") == []
@@ -89,7 +122,7 @@ def make_indexer(qapp, index_stub, tmp_path):
         assert not indexer.running
 
 
-def test_the_child_gets_paths_library_and_events(qtbot, make_indexer, tmp_path):
+def test_the_child_gets_paths_library_and_options(qtbot, make_indexer, tmp_path):
     indexer = make_indexer(
         """
         import json, sys
@@ -99,30 +132,54 @@ def test_the_child_gets_paths_library_and_events(qtbot, make_indexer, tmp_path):
     said: list[FileFailed] = []
     indexer.file_failed.connect(said.append)
     with qtbot.waitSignal(indexer.stopped) as stopped:
-        add_folders(indexer=indexer, paths=[tmp_path / "Bilder mit Ü", tmp_path / "写真"])
+        indexer.start([tmp_path / "Bilder mit Ü", tmp_path / "写真"], options=["--watch"])
     assert stopped.args == [""]
     assert json.loads(said[0].reason) == [
         str(tmp_path / "Bilder mit Ü"),
         str(tmp_path / "写真"),
         "--library",
         str(tmp_path / "library"),
+        "--all",
         "--events",
+        "--watch",
     ]
 
 
-def test_folders_added_meanwhile_wait_for_the_next_child(qtbot, make_indexer, tmp_path):
+def test_the_child_hears_what_it_is_asked(qtbot, make_indexer, tmp_path):
     indexer = make_indexer(
         """
-        import json, sys, time
-        time.sleep(0.2)
-        print(json.dumps({"event": "file_failed", "path": sys.argv[1], "reason": "-"}))
+        import json, sys
+        for line in sys.stdin:
+            said = {"event": "file_failed", "path": "-", "reason": line.strip()}
+            print(json.dumps(said), flush=True)
         """
     )
-    said: list[str] = []
-    indexer.file_failed.connect(lambda event: said.append(event.path.name))
-    add_folders(indexer=indexer, paths=[tmp_path / "first"])
-    add_folders(indexer=indexer, paths=[tmp_path / "second"])
-    qtbot.waitUntil(lambda: said == ["first", "second"])
+    heard: list[IndexRequest | None] = []
+
+    def hear(event: FileFailed) -> None:
+        requests = IndexRequests()
+        requests.hear(event.reason.encode())
+        heard.append(requests.take())
+
+    indexer.file_failed.connect(hear)
+    indexer.start()
+    indexer.pause()  # at once: nobody waits for a child to be there
+    indexer.resume()
+    indexer.follow([tmp_path / "写真"])
+    indexer.forget([tmp_path])
+    indexer.exclude(tmp_path, ["*.tmp", "Ü/"])
+    indexer.retry(None)
+    indexer.retry([tmp_path / "a.jpg"])
+    qtbot.waitUntil(lambda: len(heard) == 7)
+    assert heard == [
+        Pause(),
+        Resume(),
+        Follow((tmp_path / "写真",)),
+        Forget((tmp_path,)),
+        Exclude(tmp_path, ("*.tmp", "Ü/")),
+        Retry(None),
+        Retry((tmp_path / "a.jpg",)),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +195,7 @@ def test_a_child_that_fails_says_why(qtbot, make_indexer, tmp_path, complaint):
         sys.exit("{complaint}")
     """)
     with qtbot.waitSignal(indexer.stopped) as stopped:
-        add_folders(indexer=indexer, paths=[tmp_path])
+        indexer.start([tmp_path])
     assert stopped.args == ["Indexing stopped: The library is in use by process 4711."]
 
 
@@ -154,14 +211,14 @@ def test_a_child_that_is_killed_is_reported_and_can_start_again(qtbot, make_inde
     )
     for _ in range(2):
         with qtbot.waitSignal(indexer.stopped) as stopped:
-            add_folders(indexer=indexer, paths=[tmp_path])
+            indexer.start([tmp_path])
         assert "What it had done is kept" in stopped.args[0]
 
 
 def test_a_program_that_is_not_there_is_reported(qtbot, qapp, tmp_path):
     indexer = IndexRunner(tmp_path, command=[str(tmp_path / "nothing")])
     with qtbot.waitSignal(indexer.stopped) as stopped:
-        add_folders(indexer=indexer, paths=[tmp_path])
+        indexer.start([tmp_path])
     assert stopped.args[0].startswith("Indexing cannot start")
 
 
@@ -184,12 +241,11 @@ def is_alive(pid: int) -> bool:
 def test_stop_ends_the_child_without_a_complaint(qtbot, make_indexer, tmp_path):
     indexer = make_indexer(STUBBORN)
     with qtbot.waitSignal(indexer.file_failed) as said:
-        add_folders(indexer=indexer, paths=[tmp_path])
-    add_folders(indexer=indexer, paths=[tmp_path / "waiting"])
+        indexer.start([tmp_path])
     with qtbot.waitSignal(indexer.stopped) as stopped:
-        stop_indexing(indexer=indexer)
+        indexer.stop()
     assert stopped.args == [""]
-    assert not indexer.running, "what waited is not started by a stop"
+    assert not indexer.running
     assert not is_alive(int(said.args[0].reason))
 
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from leccr_desktop.window.indexing.failures_dialog import FailuresDialog
 from leccr_engine.library.library import Library
 from leccr_engine.media.scanner import scan
 
@@ -46,13 +45,14 @@ def test_the_button_adds_the_chosen_folder(qtbot, make_window, index_stub, tmp_p
     window = make_window(tmp_path / "library", command=index_stub(TALKING))
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.welcome)
     with qtbot.waitSignal(window.indexer.file_failed):
-        qtbot.mouseClick(window.welcome.add_button, Qt.MouseButton.LeftButton)
+        window.sidebar.add_wanted.emit()
     assert window.pages.currentWidget() is window.page
     assert "Looking for photos and videos" in window.page.empty_text
     assert window.status.text() == "Indexing 1 of 3 · about 2 min left"
-    with qtbot.waitSignal(window.indexer.stopped):
-        window.status.stop_wanted.emit()
-    assert window.status.text() == ""
+    window.status.pause_button.click()
+    assert window.status.text() == "Indexing is paused"
+    window.status.pause_button.click()
+    assert window.status.text() == "Starting to index…"
 
 
 # Qt 6.12 prefers points with fractions, which 6.8 does not take.
@@ -77,34 +77,6 @@ def test_a_folder_can_be_dropped_on_the_window(qtbot, make_window, index_stub, t
     refused.ignore()
     window.dragEnterEvent(refused)
     assert not refused.isAccepted()
-
-
-def test_what_was_pending_goes_on_at_the_next_start(
-    qtbot, make_window, index_stub, tmp_path, make_photo
-):
-    photos = make_photo(tmp_path / "photos" / "red.png").parent
-    with Library.open(tmp_path / "library", create=True, write=True) as library:
-        library.sync_root(library.add_root(photos).id, scan(photos))
-    window = make_window(tmp_path / "library", command=index_stub(TALKING))
-    qtbot.waitUntil(lambda: window.indexer.running)
-
-
-def test_nothing_is_started_where_nothing_is_pending(qtbot, window):
-    qtbot.wait(50)
-    assert not window.indexer.running
-
-
-def test_the_failure_count_opens_the_list_with_reasons(qtbot, window):
-    button = window.status.failures_button
-    qtbot.waitUntil(button.isVisible)
-    assert button.text() == "Not readable: 1"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.findChildren(FailuresDialog)))
-    dialog = window.findChildren(FailuresDialog)[0]
-    model = dialog.table.model()
-    assert model.index(0, 0).data() == "broken.jpg"
-    assert model.index(0, 1).data() == "It is not a picture. Copy it again."
-    dialog.reject()
 
 
 def test_results_follow_the_library_while_it_grows(qtbot, make_window, tmp_path, make_photo):
