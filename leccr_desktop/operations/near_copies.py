@@ -31,7 +31,7 @@ def find_near_copies(
 ) -> None:
     """Group the photos that look nearly the same; of copies byte for byte, one is looked at.
 
-    Comparing takes seconds in a large library. It keeps no search waiting: only the reads before
+    Comparing takes a while in a large library. It keeps no search waiting: only the reads before
     and after it are on the engine's lane.
 
     Args:

@@ -69,13 +69,14 @@ def group_near_copies(
         Cancelled: `stop_asked` said so.
     """
     sketches = _sketches(vectors)
+    columns = np.ascontiguousarray(sketches.T)
     is_free = np.ones(len(vectors), dtype=np.bool_)
     groups = []
     for start in range(0, len(vectors), _ROWS_AT_A_TIME):
         if stop_asked():
             raise Cancelled("Looking for near copies was stopped.")
         rows = sketches[start : start + _ROWS_AT_A_TIME]
-        may_be_near = rows @ sketches[start:].T >= threshold - _ROUNDING
+        may_be_near = rows @ columns[:, start:] >= threshold - _ROUNDING
         # Each is near to itself.
         for row in np.flatnonzero(np.count_nonzero(may_be_near, axis=1) > 1):
             first = start + int(row)

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.settings import Settings
@@ -84,6 +85,12 @@ class ColourEncoder:
         self.gate.wait(10)
         rows = [self._colour(text) for text in texts]
         return np.stack([unit(row) for row in rows]).astype(np.float32)
+
+    def embed_image(self, path: Path) -> NDArray[np.float32]:
+        from leccr_engine.media.photos import decode_photo
+
+        frame = decode_photo(path, frame_px=64).moments[0].frames[0]
+        return unit(frame.reshape(-1, 3).mean(axis=0)).astype(np.float32)
 
     @staticmethod
     def _colour(text: str) -> Sequence[float]:
@@ -210,6 +217,8 @@ def make_window(
             window.close()
             window.deleteLater()
         qapp.processEvents()
+        # Left to the event loop, they would be dressed again with every test that follows.
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [t for t in threading.enumerate() if t not in threads_before and not t.daemon]
     assert left == [], "a window left threads behind"
 
