@@ -1,7 +1,8 @@
-"""The settings. Owns: the dialog with one page for each section, made when first asked for."""
+"""The settings. Owns: the dialog with one page for each section."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -53,7 +54,6 @@ class SettingsDialog(QDialog):
 
     Attributes:
         folders: the page of the folders.
-        keyboard: the page of the keys.
         pages: those made from the declared settings, by section.
     """
 
@@ -74,7 +74,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.folders = FoldersPage(runner=runner, changes=changes, library=library)
         self.folders.add_wanted.connect(self.add_wanted)
-        self.keyboard = KeyboardPage(settings, shortcuts)
+        self._make_keyboard = partial(KeyboardPage, settings, shortcuts)
+        self._keyboard: KeyboardPage | None = None
         self.pages: dict[Section, SectionPage] = {}
         self._notice = QLabel(wordWrap=True)
         self._notice.setObjectName("notice")
@@ -89,7 +90,7 @@ class SettingsDialog(QDialog):
                 case Section.FOLDERS:
                     page = self.folders
                 case Section.KEYBOARD:
-                    page = self.keyboard
+                    page = QWidget()  # keeps its place in the order; see `keyboard`
                 case _:
                     page = self.pages[section] = SectionPage(title, settings, section)
             entry = QListWidgetItem(title)
@@ -108,7 +109,7 @@ class SettingsDialog(QDialog):
         )
         for button in self.models_buttons:
             button.clicked.connect(self.models_wanted)
-        self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._show_row)
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -125,6 +126,14 @@ class SettingsDialog(QDialog):
         settings.failed.connect(self.show_trouble)
         resize_with_text(self, 112 * GRID_PX, 84 * GRID_PX)
 
+    @property
+    def keyboard(self) -> KeyboardPage:
+        """The page of the keys. With a row for each it is dear, so it is made when first seen."""
+        if self._keyboard is None:
+            self._keyboard = self._make_keyboard()
+            self._stack.addWidget(self._keyboard)
+        return self._keyboard
+
     def show_section(self, section: Section) -> None:
         """Bring a section to the front, and the dialog with it."""
         for row in range(self.list.count()):
@@ -134,6 +143,13 @@ class SettingsDialog(QDialog):
         self.raise_()
         self.activateWindow()
         self.list.setFocus()
+
+    @Slot(int)
+    def _show_row(self, row: int) -> None:
+        if self.list.item(row).data(Qt.ItemDataRole.UserRole) == Section.KEYBOARD:
+            self._stack.setCurrentWidget(self.keyboard)
+        else:
+            self._stack.setCurrentIndex(row)
 
     @Slot(str)
     def show_trouble(self, text: str) -> None:

@@ -105,8 +105,7 @@ class Attention(QObject):
             reason: why it went wrong; empty: it did not.
         """
         if not reason:
-            self._failures = 0
-            self._is_told_of_failures = self._is_told_of_disk = False
+            self.recover()
             return
         self._failures += 1
         read_free_bytes(
@@ -115,6 +114,11 @@ class Attention(QObject):
             then=self._judge_failure,
             failed=lambda _: self._judge_failure(None),
         )
+
+    def recover(self) -> None:
+        """Learn that indexing is done with all there was: earlier failures are over."""
+        self._failures = 0
+        self._is_told_of_failures = self._is_told_of_disk = False
 
     def _judge_failure(self, free_bytes: int | None) -> None:
         if free_bytes is not None and free_bytes < FULL_BYTES:

@@ -105,6 +105,8 @@ class Shell(QObject):
     def show_activity(self, state: TrayState, detail: str = "") -> None:
         """Say in the tray and in the settings what indexing does; see `Tray.show_state`."""
         self.background.tray.show_state(state, detail)
+        if state is TrayState.IDLE:
+            self.attention.recover()
         if self.dialog is not None:
             self.dialog.folders.show_activity(
                 scanning=state is TrayState.INDEXING, watching=self._settings.get(WATCH_FOLDERS)
