@@ -122,7 +122,8 @@ def located(storage: Storage, filters: Filters) -> list[LocatedFile]:
     listing = listing_of(filters)
     with storage.read() as connection:
         rows = connection.execute(
-            f"SELECT files.path, files.kind, hash, latitude, longitude, taken_at "
+            f"SELECT files.path, files.kind, hash, latitude, longitude, taken_at, "
+            f"nullif(files.place, '') "
             f"FROM {listing.source} JOIN contents INDEXED BY contents_located "
             f"ON hash = files.content_hash AND latitude IS NOT NULL AND longitude IS NOT NULL "
             f"WHERE {listing.condition} ORDER BY {_NEWEST}",
@@ -136,8 +137,9 @@ def located(storage: Storage, filters: Filters) -> list[LocatedFile]:
             latitude=latitude,
             longitude=longitude,
             taken_at=as_datetime(taken_at),
+            place=place,
         )
-        for path, kind, digest, latitude, longitude, taken_at in rows
+        for path, kind, digest, latitude, longitude, taken_at, place in rows
     ]
 
 

@@ -306,6 +306,7 @@ class LocatedFile:
         latitude: degrees north, in [-90, 90].
         longitude: degrees east, in [-180, 180].
         taken_at: naive local time of the camera, None where the file does not say.
+        place: the nearest city and its country, None where it was taken nowhere near one.
     """
 
     path: Path
@@ -314,6 +315,7 @@ class LocatedFile:
     latitude: float
     longitude: float
     taken_at: datetime | None
+    place: str | None
 
 
 @dataclass(frozen=True, slots=True)
