@@ -296,6 +296,11 @@ class EngineSession:
         """See `Library.count`."""
         return self._open().count(filters)
 
+    def page(self, filters: Filters, *, offset: int, limit: int) -> tuple[MediaItem, ...]:
+        """List files from a row on, newest first; see `Library.browse`."""
+        records = self._open().browse(filters, offset=offset, limit=limit)
+        return tuple(map(item_of_file, records))
+
     def days(self, filters: Filters) -> list[DayCount]:
         """See `Library.days`."""
         return self._open().days(filters)

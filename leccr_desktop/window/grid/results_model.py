@@ -70,7 +70,7 @@ class ResultsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: Sequence[MediaItem] = ()
-        self._items: list[MediaItem] = []
+        self._items: Sequence[MediaItem] = []
         self._complete = True
         self._waiting = False
         self._grouping = Grouping.NONE
@@ -141,6 +141,10 @@ class ResultsModel(QAbstractListModel):
             IndexError: no such row.
         """
         return self._items[row]
+
+    def is_here(self, row: int) -> bool:
+        """Whether the item of a row is known, which only a list read in parts may deny."""
+        return True
 
     def row_of(self, item: MediaItem) -> int | None:
         """Where the same file and moment is now, or None when it is gone."""

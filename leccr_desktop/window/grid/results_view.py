@@ -362,7 +362,8 @@ class ResultsView(GridView):
             ahead_px = height if top >= self._last_top_px else -height
             ahead = self._layout.rows_between(top + ahead_px, top + ahead_px + height)
             rows = [*visible, *(row for row in ahead if row not in visible)]
-            self._thumbnails.want([self._results.item(row) for row in rows], shape)
+            here = [self._results.item(row) for row in rows if self._results.is_here(row)]
+            self._thumbnails.want(here, shape)
         self._last_top_px = top
         self.scrolled.emit(visible.start if visible else -1)
         # Qt itself asks for more only after a scroll or an insertion, and only at the very end.

@@ -21,6 +21,7 @@ from leccr_engine.types import MediaKind
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QMenu
 
     from leccr_desktop.operations.media_item import MediaItem
@@ -97,6 +98,19 @@ class Preview(QWidget):
         return self._row
 
     @property
+    def results(self) -> ResultsModel:
+        """The rows that are walked through."""
+        return self._results
+
+    def walk_through(self, results: ResultsModel) -> None:
+        """Walk through other rows from the next `open_row` on."""
+        for signal in self._row_signals():
+            signal.disconnect(self._follow_item)
+        self._results = results
+        for signal in self._row_signals():
+            signal.connect(self._follow_item)
+
+    @property
     def item(self) -> MediaItem | None:
         """What is open."""
         return self._item
@@ -155,7 +169,7 @@ class Preview(QWidget):
     @Slot()
     def show_previous(self) -> None:
         """Show the item before this one, if there is one."""
-        if self._row > 0:
+        if self._row > 0 and self._results.is_here(self._row - 1):
             self.open_row(self._row - 1)
 
     @Slot()
@@ -164,7 +178,7 @@ class Preview(QWidget):
         last = self._results.rowCount() - 1
         if self._row >= last - 1 and self._results.canFetchMore(QModelIndex()):
             self._results.fetchMore(QModelIndex())
-        if 0 <= self._row < last:
+        if 0 <= self._row < last and self._results.is_here(self._row + 1):
             self.open_row(self._row + 1)
 
     def _arrow(self, across: int, down: int) -> None:
@@ -275,13 +289,21 @@ class Preview(QWidget):
         self.slideshow.changed.connect(self._show_state)
         self.full_screen.changed.connect(self._take_full_screen)
         self._pointer.timeout.connect(self._watch_pointer)
-        self._results.rowsInserted.connect(self._follow_item)
-        self._results.rowsRemoved.connect(self._follow_item)
-        self._results.dataChanged.connect(self._follow_item)
+        for signal in self._row_signals():
+            signal.connect(self._follow_item)
+
+    def _row_signals(self) -> tuple[SignalInstance, ...]:
+        rows = self._results
+        return rows.rowsInserted, rows.rowsRemoved, rows.dataChanged
 
     def _neighbours(self) -> list[Path]:
         rows = (self._row + 1, self._row - 1)
-        items = [self._results.item(r) for r in rows if 0 <= r < self._results.rowCount()]
+        count = self._results.rowCount()
+        items = [
+            self._results.item(row)
+            for row in rows
+            if 0 <= row < count and self._results.is_here(row)
+        ]
         return [
             item.path
             for item in items
