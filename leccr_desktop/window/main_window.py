@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -28,7 +27,7 @@ from leccr_desktop.operations.model_process import (
 )
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
-from leccr_desktop.settings import SEARCH_DELAY_MS, SIDEBAR_SHOWN, VOLUME_PERCENT
+from leccr_desktop.settings import SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
 from leccr_desktop.window.browse.shelf import Shelf
@@ -44,15 +43,9 @@ from leccr_desktop.window.indexing.library_watch import POLL_MS, LibraryWatch
 from leccr_desktop.window.indexing.pause_button import fill_pause_menu
 from leccr_desktop.window.indexing.state_text import state_text, tray_state
 from leccr_desktop.window.models.models_dialog import ModelsDialog
-from leccr_desktop.window.navigation import Destination, DestinationKind, Navigator
+from leccr_desktop.window.navigation import Destination, DestinationKind
 from leccr_desktop.window.preview.preview import Preview
-from leccr_desktop.window.search.coverage_banner import CoverageBanner
-from leccr_desktop.window.search.finder import Finder
-from leccr_desktop.window.search.places import GRID_KINDS, place_of
-from leccr_desktop.window.search.query_history import QueryHistory
-from leccr_desktop.window.search.saved_searches import SavedSearches
-from leccr_desktop.window.search.search_bar import SearchBar
-from leccr_desktop.window.search.type_ahead import TypeAhead
+from leccr_desktop.window.search.finding import Finding
 from leccr_desktop.window.settings.folder_changes import FolderChanges
 from leccr_desktop.window.shell.background import LeavingWindow
 from leccr_desktop.window.shell.shell import Shell
@@ -63,22 +56,17 @@ from leccr_desktop.window.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
     from PySide6.QtCore import QMimeData
 
     from leccr_desktop.operations.index_rules import IndexState
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.operations.session import EngineSession, Overview
-    from leccr_desktop.settings import Setting, Settings
+    from leccr_desktop.settings import Settings
     from leccr_desktop.window.shell.single_instance import StartRequest
     from leccr_engine.errors import LeccrError
-    from leccr_engine.types import SavedSearchId
 
 __all__ = ["MainWindow"]
-
-BUSY_AFTER_MS = 400
-"""An answer that takes longer than this is announced; a quicker one would only flicker."""
 
 
 class MainWindow(LeavingWindow):
@@ -134,9 +122,8 @@ class MainWindow(LeavingWindow):
         files = ThumbnailFiles(session.folder / "thumbnails")
         self.thumbnails = ThumbnailStore(self.runner, files=files, parent=self)
         self._thumbnail_limits = ThumbnailLimits(self.thumbnails, settings, self)
-        self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._build()
-        self._build_finding()
+        self._build_background()
         self._build_menus()
         self._connect()
         self._connect_actions()
@@ -151,10 +138,8 @@ class MainWindow(LeavingWindow):
         """
         self.shell.start()
         self.watch.start()
-        self.query_history.start()
         self.shelf.look()
-        query = self._state.last_query()
-        self.finder.go_with(place_of(query), query)
+        self.finding.start(self._state.last_query())
         warm_search(
             runner=self.runner,
             session=self._session,
@@ -183,7 +168,7 @@ class MainWindow(LeavingWindow):
             self._state.keep(self.search_bar.query)
             self.hide()
             self.shell.close()
-            self.finder.close()
+            self.finding.finder.close()
             self.item_actions.close()
             self.models_dialog.close()
             self.watch.stop()
@@ -213,9 +198,6 @@ class MainWindow(LeavingWindow):
         self.setMinimumSize(104 * GRID_PX, 60 * GRID_PX)
         self.setAcceptDrops(True)
         self.sidebar = Sidebar()
-        self.search_bar = SearchBar(self.runner)
-        self.search_box = self.search_bar.field.box
-        self.coverage = CoverageBanner()
         self.welcome = Welcome(runner=self.runner, models=self.models, library=self._session.folder)
         self.page = ResultsPage(self.results, self.thumbnails)
         self.preview = Preview(
@@ -239,12 +221,25 @@ class MainWindow(LeavingWindow):
         self.pages = QStackedWidget()
         for page in (self.page, self.welcome, self.preview):
             self.pages.addWidget(page)
+        self.finding = Finding(
+            runner=self.runner,
+            session=self._session,
+            settings=self.settings,
+            feed=self.feed,
+            pages=self.pages,
+            page=self.page,
+            actions=self.item_actions,
+            parent=self,
+        )
+        self.navigator = self.finding.navigator
+        self.search_bar = self.finding.bar
+        self.search_box = self.search_bar.field.box
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search_bar)
-        layout.addWidget(self.coverage)
+        layout.addWidget(self.finding.coverage)
         layout.addWidget(self.pages, stretch=1)
         layout.addWidget(self.item_actions.messages)
         layout.addWidget(self.item_actions.exporting.bar)
@@ -258,29 +253,9 @@ class MainWindow(LeavingWindow):
         self.setCentralWidget(self._splitter)
         self.search_box.setFocus()
 
-    def _build_finding(self) -> None:
+    def _build_background(self) -> None:
         """What goes between the parts, and shows nothing itself."""
-        self.navigator = Navigator(self.pages, self)
-        for kind in GRID_KINDS:
-            self.navigator.register(kind, lambda: self.page)
         self.navigator.register(DestinationKind.INDEXING, self.indexing.page)
-        self.saved_searches = SavedSearches(runner=self.runner, session=self._session, parent=self)
-        self.query_history = QueryHistory(
-            runner=self.runner,
-            session=self._session,
-            field=self.search_bar.field,
-            settings=self.settings,
-            parent=self,
-        )
-        self.finder = Finder(
-            runner=self.runner,
-            session=self._session,
-            bar=self.search_bar,
-            feed=self.feed,
-            navigator=self.navigator,
-            saved=self.saved_searches,
-            parent=self,
-        )
         self.folder_changes = FolderChanges(
             runner=self.runner,
             indexing=self.indexing,
@@ -301,14 +276,12 @@ class MainWindow(LeavingWindow):
             session=self._session,
             sidebar=self.sidebar,
             marks=self.item_actions.marks,
-            saved=self.saved_searches,
+            saved=self.finding.saved,
             folders=self.folder_changes,
             history=self.item_actions.history,
             messages=self.item_actions.messages,
             parent=self,
         )
-        TypeAhead(self.page.grid, self.search_box)
-        self.search_box.set_delay(self.settings.get(SEARCH_DELAY_MS))
 
     def _build_menus(self) -> None:
         library = self.menuBar().addMenu(self.tr("&Library"))
@@ -337,11 +310,13 @@ class MainWindow(LeavingWindow):
         self.item_actions.fill(self._item_menu)
         self.preview.set_item_menu(self._item_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
-        search = view.addAction(self.tr("&Search"), self._focus_search)
+        search = view.addAction(self.tr("&Search"), self.finding.focus)
         self.shortcuts.bind("search.focus", search)
-        picture = view.addAction(self.tr("Search with a &picture…"), self.finder.choose_picture)
+        picture = view.addAction(
+            self.tr("Search with a &picture…"), self.finding.finder.choose_picture
+        )
         self.shortcuts.bind("search.picture", picture)
-        save = view.addAction(self.tr("Sa&ve this search…"), self._save_search)
+        save = view.addAction(self.tr("Sa&ve this search…"), self.finding.save)
         self.shortcuts.bind("search.save", save)
         view.addSeparator()
         back = view.addAction(self.tr("&Back"), self.navigator.back)
@@ -362,26 +337,15 @@ class MainWindow(LeavingWindow):
         about.addAction(self.tr("&About LECCR Desktop"), self._show_about)
 
     def _connect(self) -> None:
-        self.search_bar.field.down_pressed.connect(self._focus_results)
-        self.search_bar.field.save_wanted.connect(self._save_search)
-        self.search_bar.field.history.chosen.connect(self._ask_again)
-        self.search_bar.field.history.saved_chosen.connect(self._go_to_search)
-        self.finder.asked.connect(self._take_query)
-        self.finder.settled.connect(self.sidebar.show_current)
-        self.finder.failed.connect(self._show_failure)
-        self.query_history.failed.connect(self._show_failure)
+        self.finding.failed.connect(self._show_failure)
+        self.finding.coverage.models_wanted.connect(self._show_models)
+        self.finding.finder.settled.connect(self.sidebar.show_current)
         self.navigator.arrived.connect(self.sidebar.show_current)
         self.navigator.cover_changed.connect(self._take_cover)
-        self.coverage.models_wanted.connect(self._show_models)
-        self.saved_searches.changed.connect(self._take_searches)
-        self.saved_searches.saved.connect(self._go_to_search)
-        self.item_actions.marks.albums_changed.connect(self._take_albums)
-        self.item_actions.similar_wanted.connect(self.finder.find_similar)
         self.sidebar.destination_chosen.connect(self.navigator.go)
         self.sidebar.add_wanted.connect(self._choose_folder)
-        self.shelf.gone.connect(self._leave_place)
+        self.shelf.gone.connect(self.finding.leave)
         self.folder_changes.failed.connect(self._show_library_trouble)
-        self.settings.changed.connect(self._take_setting)
         self.welcome.started.connect(self._begin)
         self.welcome.use_wanted.connect(self._use_model)
         self.welcome.finished.connect(self._show_page)
@@ -400,10 +364,8 @@ class MainWindow(LeavingWindow):
         self.item_actions.marks.albums_changed.connect(self.preview.look)
         self.watch.changed.connect(self._take_overview)
         self.watch.failed.connect(self._show_library_trouble)
-        self.feed.asked.connect(self._wait_for_answer)
         self.feed.answered.connect(self._show_answer)
         self.feed.failed.connect(self._show_failure)
-        self._busy.timeout.connect(self._say_busy)
         self.indexing.control.state_changed.connect(self._take_index_state)
         self.indexer.progressed.connect(self.status.show_progress)
         self.indexer.stopped.connect(self._change_model)
@@ -433,92 +395,25 @@ class MainWindow(LeavingWindow):
     # ---- finding
 
     @Slot()
-    def _take_query(self) -> None:
-        self.page.grid.scrollToTop()
-        album = self.search_bar.query.filters.album
-        names = {each.id: each.name for each in self.item_actions.marks.albums}
-        self.item_actions.set_album(album, names.get(album, "") if album is not None else "")
-
-    @Slot()
-    def _wait_for_answer(self) -> None:
-        self._busy.start()
-
-    @Slot(str, int, bool)
-    def _show_answer(self, text: str, rows: int, complete: bool) -> None:
-        self._busy.stop()
-        answer = self.feed.answer
-        if answer is not None:
-            self.search_bar.show_count(rows, complete=complete, total=answer.total)
-            self.coverage.show_coverage(text, answer.coverage)
+    def _show_answer(self) -> None:
         if self.feed.query.is_search:
             self.page.show_notice(Topic.SEARCH, "")
         self._show_page()
 
     @Slot(str)
     def _show_failure(self, reason: str) -> None:
-        self._busy.stop()
-        self.coverage.hide()
         self.page.show_notice(Topic.SEARCH, reason)
         self._show_page()
-
-    @Slot()
-    def _say_busy(self) -> None:
-        self.search_bar.show_busy()
 
     def _say_search_is_off(self, error: LeccrError) -> None:
         text = self.tr("Searching does not work: {reason}").format(reason=error)
         self.page.show_notice(Topic.SEARCH, text)
 
-    @Slot()
-    def _focus_search(self) -> None:
-        self.search_box.setFocus()
-        self.search_box.selectAll()
-
-    @Slot()
-    def _focus_results(self) -> None:
-        grid = self.page.grid
-        if self.results.rowCount() and self.pages.currentWidget() is self.page:
-            grid.setFocus()
-            if not grid.currentIndex().isValid():
-                grid.setCurrentIndex(self.results.index(0))
-
-    @Slot(str)
-    def _ask_again(self, text: str) -> None:
-        self.search_bar.ask(replace(self.search_bar.query, text=text, similar_to=None))
-        self.query_history.remember()
-
-    @Slot(object)
-    def _go_to_search(self, search_id: SavedSearchId) -> None:
-        self.navigator.go(Destination(DestinationKind.SAVED_SEARCH, search_id))
-
-    @Slot()
-    def _save_search(self) -> None:
-        self.saved_searches.ask_for_name(self.search_bar.query, self)
-
-    @Slot()
-    def _take_searches(self) -> None:
-        self.search_bar.field.history.set_saved(self.saved_searches.searches)
-
-    @Slot()
-    def _take_albums(self) -> None:
-        albums = {album.id: album.name for album in self.item_actions.marks.albums}
-        self.search_bar.filter_bar.set_albums(albums)
-
-    @Slot(object)
-    def _leave_place(self, gone: Destination) -> None:
-        if self.navigator.current == gone:
-            self.navigator.go(Destination(DestinationKind.ALL))
-
-    @Slot(object)
-    def _take_setting(self, setting: Setting[Any]) -> None:
-        if setting is SEARCH_DELAY_MS:
-            self.search_box.set_delay(self.settings.get(SEARCH_DELAY_MS))
-
     # ---- looking
 
     @Slot(int)
     def _open_row(self, row: int) -> None:
-        self.query_history.remember()
+        self.finding.history.remember()
         self.preview.open_row(row)
         self.navigator.cover(self.preview)
         self.preview.setFocus()
@@ -579,18 +474,10 @@ class MainWindow(LeavingWindow):
     def _why_empty(self) -> str:
         if self._overview is None or self.page.notice:
             return ""
+        if why := self.finding.why_nothing():
+            return why
         if self.indexer.running:
             return self.tr("Looking for photos and videos. What is found appears here.")
-        query = self.feed.query
-        if query.text and query.filters.is_empty:
-            return self.tr("Nothing here fits “{query}”.").format(query=query.text)
-        if query.text:
-            return self.tr(
-                "Nothing that the filters let through fits “{query}”. Clear some of them to see "
-                "more."
-            ).format(query=query.text)
-        if not query.filters.is_empty:
-            return self.tr("The filters let nothing through. Clear some of them to see more.")
         return self.tr("There are no photos or videos in these folders.")
 
     # ---- doing things with results

@@ -113,9 +113,14 @@ class SearchBar(QWidget):
             text = self.tr("More than {count}")
         self._count.setText(text.format(count=number))
 
+    @Slot()
     def show_busy(self) -> None:
         """Say that an answer is on the way."""
         self._count.setText(self.tr("Searching…"))
+
+    def show_no_count(self) -> None:
+        """Say nothing of results: there is no answer."""
+        self._count.clear()
 
     @Slot()
     def clear_filters(self) -> None:
