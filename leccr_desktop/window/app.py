@@ -74,6 +74,10 @@ def run(
     """
     settings = Settings(settings_file or default_settings_file(), more=KEYS.values())
     app = make_application(settings)
+    # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
+    # slot runs next, or before there is a window: the closing waits until all that is done.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, lambda: window.quit()))
     request = StartRequest.of_this_start(folders=folders, query=query)
     instance = SingleInstance(library)
     if not instance.begin(request):
@@ -84,10 +88,6 @@ def run(
     # The window may be hidden while a dialog closes: the end of the window alone is the end.
     app.setQuitOnLastWindowClosed(False)
     window.ended.connect(app.quit)
-    # Ctrl+C in the terminal closes the window in good order. Python sees the signal in whatever
-    # slot runs next, so the closing waits until that is done.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.quit))
     with CycleCollector() as collector:
         window.warmed.connect(collector.settle)
         if not (hidden and Tray.is_there()):

@@ -72,7 +72,7 @@ class Background(QObject):
         self._library = library
         self._is_tray_there = is_tray_there
         self._is_undoing = False
-        self.tray = Tray(self)
+        self.tray = Tray(window)
         self.tray.open_wanted.connect(self.open_window)
         self.tray.message_clicked.connect(self.open_window)
         self.tray.quit_wanted.connect(window.quit)

@@ -13,7 +13,6 @@ import json
 import logging
 import os
 import time
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -213,10 +212,10 @@ class SingleInstance(QObject):
 
 
 def _runtime_folder() -> Path:
+    """Where what lives as long as a session belongs; else where what may go at any time does."""
+    said = os.environ.get("XDG_RUNTIME_DIR", "")
+    if said.startswith("/") and Path(said).is_dir():
+        return Path(said) / "leccr-desktop"
     import platformdirs
 
-    folder = platformdirs.user_runtime_path("leccr-desktop", appauthor=False)
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return folder
     return platformdirs.user_cache_path("leccr-desktop", appauthor=False)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from leccr_desktop.window.icons import drawing
 
@@ -49,6 +49,9 @@ def _draw_badge(picture: QPixmap, state: TrayState, size_px: int) -> None:
 class Tray(QObject):
     """Shows what goes on while the window is away.
 
+    Args:
+        window: takes icon and menu with it when it goes.
+
     Signals:
         open_wanted: the window is to come to the front.
         pause_wanted: indexing is to pause.
@@ -70,10 +73,10 @@ class Tray(QObject):
     quit_wanted = Signal()
     message_clicked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self.state = TrayState.IDLE
-        self.menu = QMenu()
+        self.menu = QMenu(window)
         self._said = self.menu.addAction("")
         self._said.setEnabled(False)
         self.menu.addSeparator()
@@ -103,19 +106,14 @@ class Tray(QObject):
         """Put the icon into the tray."""
         self.icon.show()
 
-    def hide(self) -> None:
-        """Take it away."""
-        self.icon.hide()
-
     @property
     def shown(self) -> bool:
         """Whether the icon is in the tray."""
         return self.icon.isVisible()
 
     def close(self) -> None:
-        """Take the icon away for good."""
+        """Take the icon away."""
         self.icon.hide()
-        self.menu.deleteLater()
 
     def show_state(self, state: TrayState, detail: str = "") -> None:
         """Say what goes on.

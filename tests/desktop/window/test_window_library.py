@@ -35,7 +35,7 @@ def test_an_empty_library_welcomes_and_promises(qtbot, make_window, tmp_path):
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.welcome)
     said = " ".join(label.text() for label in window.welcome.findChildren(QLabel))
     assert "Everything stays on this computer." in said
-    assert window.welcome.add_button.isVisible()
+    assert window.welcome.choice.other_button.isVisible()
 
 
 def test_the_button_adds_the_chosen_folder(qtbot, make_window, index_stub, tmp_path, monkeypatch):

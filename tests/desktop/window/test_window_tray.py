@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from leccr_desktop.operations.session import Folder
 from leccr_desktop.settings import (
@@ -143,11 +143,12 @@ def test_every_state_has_a_shape_of_its_own(qapp):
 
 
 @pytest.fixture
-def tray(qapp):
-    made = Tray()
-    yield made
-    made.close()
-    made.deleteLater()
+def tray(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    # The bot keeps no reference to it, and it takes the tray along.
+    yield Tray(window)
+    del window
 
 
 def test_the_menu_offers_what_makes_sense(tray):
