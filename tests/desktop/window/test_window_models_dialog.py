@@ -407,13 +407,14 @@ def test_languages_are_the_systems_until_others_are_chosen(
 
 def test_what_describes_is_chosen_and_indexing_goes_on(qtbot, window, dialog, indexed, tmp_path):
     form = dialog.describer
+    qtbot.waitUntil(indexed.exists)
     assert "always there" in form.hint()
     assert not form.apply_button.isEnabled(), "that is so already"
     form.choose(DescriberKind.SERVER)
     assert not form.apply_button.isEnabled(), "which of its models?"
     form.choose(DescriberKind.SERVER, server_model="llava")
     click(qtbot, form.apply_button)
-    qtbot.waitUntil(indexed.exists)
+    qtbot.waitUntil(lambda: indexed.read_text().count("\n") == 2)
     library = tmp_path / "library"
     choice = DescriberChoice("http://localhost:11434/v1", "llava")
     assert DescriberChoice.read(library) == choice
@@ -429,6 +430,7 @@ def test_pictures_go_to_no_other_machine(qtbot, dialog, tmp_path):
 def test_a_multimodal_llm_is_downloaded_and_then_describes(
     qtbot, window, dialog, child, put, indexed, tmp_path
 ):
+    qtbot.waitUntil(indexed.exists)
     dialog.describer.choose(DescriberKind.MLLM)
     name = SUGGESTED_LLM.rpartition("/")[2]
     put(
@@ -438,7 +440,7 @@ def test_a_multimodal_llm_is_downloaded_and_then_describes(
         vision_config={},
     )
     click(qtbot, dialog.describer.apply_button)
-    qtbot.waitUntil(indexed.exists)
+    qtbot.waitUntil(lambda: indexed.read_text().count("\n") == 2)
     assert child.asked == [["pull", SUGGESTED_LLM, "--events"]]
     assert DescriberChoice.read(tmp_path / "library").source == name
     assert name not in dialog.cards, "it is nothing to search with"
