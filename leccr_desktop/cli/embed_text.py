@@ -2,11 +2,15 @@
 
 The window keeps one running, so that torch never gets into its process. Hidden: not for people.
 
-It speaks JSON, one object a line. First, unasked: `{"model_id", "mixing_weight"}`. Then for each
-`{"texts": [...]}` or `{"picture": path}` on standard input `{"vectors", "shape"}`: float32,
-little-endian, row by row, in base64; of a picture, one row. Instead of either, `{"error"}` with
-what to tell the person, and for a picture that cannot be read `"unreadable"`, why, besides. Ends
-with standard input.
+It speaks JSON, one object a line. First, unasked: `{"model_id", "mixing_weight", "possible_score",
+"strong_score"}`. Then one answer for each request on standard input:
+
+    {"texts": [...]}     {"vectors", "shape"}: float32, little-endian, row by row, in base64
+    {"picture": path}    the same, one row
+    {"coverage": [...]}  {"coverage"}: how surely the model knows each text, in [0, 1]; or null
+
+Instead, `{"error"}` with what to tell the person, and for a picture that cannot be read
+`"unreadable"`, why, besides. Ends with standard input.
 """
 
 from __future__ import annotations
@@ -42,7 +46,15 @@ def embed_text(library: LibraryOption = None, device: DeviceOption = Device.AUTO
         except LeccrError as error:
             _write(answers, {"error": str(error)})
             raise typer.Exit(1) from error
-        _write(answers, {"model_id": encoder.model_id, "mixing_weight": encoder.mixing_weight})
+        _write(
+            answers,
+            {
+                "model_id": encoder.model_id,
+                "mixing_weight": encoder.mixing_weight,
+                "possible_score": encoder.possible_score,
+                "strong_score": encoder.strong_score,
+            },
+        )
         _serve(encoder, sys.stdin.buffer, answers)
 
 
@@ -51,15 +63,23 @@ def _serve(encoder: LeccrEncoder, requests: Iterable[bytes], answers: BinaryIO) 
 
     for line in requests:
         try:
-            vectors = _embed(encoder, json.loads(line))
+            answer = _answer(encoder, json.loads(line))
         except MediaError as error:
             _write(answers, {"error": str(error), "unreadable": error.reason})
             continue
         except LeccrError as error:
             _write(answers, {"error": str(error)})
             continue
-        data = base64.b64encode(vectors.astype("<f4").tobytes()).decode("ascii")
-        _write(answers, {"vectors": data, "shape": vectors.shape})
+        _write(answers, answer)
+
+
+def _answer(encoder: LeccrEncoder, request: dict[str, Any]) -> dict[str, object]:
+    if "coverage" in request:
+        covered = encoder.coverage(request["coverage"])
+        return {"coverage": None if covered is None else covered.tolist()}
+    vectors = _embed(encoder, request)
+    data = base64.b64encode(vectors.astype("<f4").tobytes()).decode("ascii")
+    return {"vectors": data, "shape": vectors.shape}
 
 
 def _embed(encoder: LeccrEncoder, request: dict[str, Any]) -> NDArray[np.float32]:

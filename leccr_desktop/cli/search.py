@@ -85,6 +85,12 @@ def search(
     favourites: FavouritesOption = False,
     min_rating: MinRatingOption = 0,
     album: AlbumOption = "",
+    weak: Annotated[
+        bool,
+        typer.Option(
+            "--weak", help="List also what most likely does not fit, as far as --top goes."
+        ),
+    ] = False,
     library: LibraryOption = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="Hits to show.")] = 20,
     as_json: JsonOption = False,
@@ -113,7 +119,7 @@ def search(
         if query != STANDARD_INPUT:
             text = _as_text(query)
             found = (
-                _answer(opened, text, top=top, filters=filters)
+                _answer(opened, text, top=top, filters=filters, weak=weak)
                 if like is None
                 else _answer_like(opened, text, like, top=top, filters=filters)
             )
@@ -121,7 +127,8 @@ def search(
             return
         for line in sys.stdin.buffer:
             asked = line.decode("utf-8", errors="replace").removeprefix("\ufeff").rstrip("\r\n")
-            _write(_answer(opened, asked, top=top, filters=filters), as_json=as_json)
+            found = _answer(opened, asked, top=top, filters=filters, weak=weak)
+            _write(found, as_json=as_json)
 
 
 @contextmanager
@@ -152,7 +159,7 @@ def print_hits(result: SearchResult) -> None:
 
     console = Console()
     if not result.hits:
-        console.print(f"Nothing for {result.query!r}.", markup=False, highlight=False)
+        console.print(_why_nothing(result), markup=False, highlight=False)
         return
     table = Table(title=escape(result.query), title_justify="left", box=None, pad_edge=False)
     for column in ("#", "score", "at"):
@@ -167,13 +174,26 @@ def print_hits(result: SearchResult) -> None:
     console.print(table, highlight=False)
 
 
-def _answer(opened: OpenSearch, query: str, *, top: int, filters: Filters) -> SearchResult:
+def _why_nothing(result: SearchResult) -> str:
+    from leccr_engine.search.strength import LEAST_COVERAGE
+
+    if result.coverage is not None and result.coverage < LEAST_COVERAGE:
+        return (
+            f"The model does not know {result.query!r}. Try other words, a larger model "
+            "(`leccr-desktop models`), or --weak to see what comes nearest."
+        )
+    return f"Nothing for {result.query!r}. --weak lists what comes nearest."
+
+
+def _answer(
+    opened: OpenSearch, query: str, *, top: int, filters: Filters, weak: bool
+) -> SearchResult:
     """Answer a query; an empty one has no hits, so that each line read is one line written."""
     from leccr_engine.search.searcher import SearchResult
 
     if not query.strip():
         return SearchResult(query=query, model_id=opened.encoder.model_id, took_ms=0.0, hits=())
-    return opened.searcher.search(query, top=top, filters=filters)
+    return opened.searcher.search(query, top=top, filters=filters, weak=weak)
 
 
 def _answer_like(
@@ -203,6 +223,7 @@ def _as_object(result: SearchResult) -> dict[str, object]:
         "query": result.query,
         "model": result.model_id,
         "took_ms": round(result.took_ms, 3),
+        "coverage": None if result.coverage is None else round(result.coverage, 3),
         "hits": [
             {
                 "rank": hit.rank,
@@ -212,6 +233,7 @@ def _as_object(result: SearchResult) -> dict[str, object]:
                 "end_ms": hit.end_ms,
                 "score": round(hit.score, 6),
                 "reason": hit.reason,
+                "strength": hit.strength,
             }
             for hit in result.hits
         ],

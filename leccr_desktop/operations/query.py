@@ -81,6 +81,8 @@ class Query:
         similar_to: a picture of the library whose like is wanted; it goes before the two others.
         filters: what else has to be true of an answer.
         sort: the order.
+        weak: list also what most likely does not fit, even where the model does not know what is
+            asked for.
     """
 
     text: str = ""
@@ -88,6 +90,7 @@ class Query:
     similar_to: SimilarTo | None = None
     filters: Filters = field(default_factory=Filters)
     sort: Sort = Sort.RELEVANCE
+    weak: bool = False
 
     @property
     def is_search(self) -> bool:

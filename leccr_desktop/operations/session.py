@@ -16,6 +16,7 @@ from leccr_desktop.operations.rows import find_rows, item_of_file
 from leccr_engine.errors import LeccrError
 from leccr_engine.library.filters import Order
 from leccr_engine.library.records import Marks
+from leccr_engine.search.strength import LEAST_COVERAGE
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
@@ -60,8 +61,18 @@ class QueryEncoder(Protocol):
     @property
     def mixing_weight(self) -> float: ...  # noqa: D102 - see TextEncoderProcess
 
+    @property
+    def possible_score(self) -> float | None: ...  # noqa: D102 - see TextEncoderProcess
+
+    @property
+    def strong_score(self) -> float | None: ...  # noqa: D102 - see TextEncoderProcess
+
     def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Returns: float32 [N, d], rows L2-normalised."""
+        ...
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """Returns: float32 [N] in [0, 1], how surely it knows them; None: it cannot tell."""
         ...
 
     def embed_image(self, path: Path) -> NDArray[np.float32]:
@@ -117,8 +128,8 @@ class Answer:
         items: in the order to show.
         complete: whether nothing comes after them.
         total: how many rows there are in all, where that is known.
-        coverage: how sure it is that the library holds what was searched for, in [0, 1], where
-            that is known.
+        coverage: how surely the model knows the text that was searched for, in [0, 1], where it
+            can tell.
         explained: whether the reasons of all items are final; see `EngineSession.find`.
     """
 
@@ -214,7 +225,7 @@ class EngineSession:
         self._reloaded_for: str | None = None
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
-        self._asked: tuple[_Asked, NDArray[np.float32]] | None = None
+        self._asked: tuple[_Asked, NDArray[np.float32], float | None] | None = None
         self._listed: tuple[tuple[Filters, Order, object], tuple[MediaItem, ...]] | None = None
 
     def overview(self) -> Overview:
@@ -271,6 +282,9 @@ class EngineSession:
             return self._list(query, count)
         if self._open().model_id() is None:
             return Answer(items=(), complete=True, total=0)
+        known = self._coverage(query)
+        if known is not None and known < LEAST_COVERAGE and not query.weak:
+            return Answer(items=(), complete=True, total=0, coverage=known)
         search = partial(
             self._search_for(query), filters=query.filters, new_sentences=new_sentences
         )
@@ -281,7 +295,7 @@ class EngineSession:
             items=rows.items,
             complete=rows.complete,
             total=rows.total,
-            coverage=rows.result.coverage,
+            coverage=known,
             explained=rows.result.explained,
         )
 
@@ -393,7 +407,12 @@ class EngineSession:
         searcher = self._ready_searcher()
         wanted = query.similar_to
         if wanted is None:
-            return partial(searcher.search_vector, self._vector(query))
+            return partial(
+                searcher.search_vector,
+                self._vector(query),
+                is_text=query.picture is None,
+                weak=query.weak,
+            )
         moment_id = wanted.moment_id
         if moment_id is None:
             moments = self._open().moments_of(wanted.content_hash, self._encoder.model_id)
@@ -402,12 +421,24 @@ class EngineSession:
             moment_id = max(moments, key=lambda moment: moment.end_ms - moment.start_ms).id
         return partial(searcher.similar, moment_id)
 
+    def _coverage(self, query: Query) -> float | None:
+        """How surely the model knows a text that stands by itself; None: it cannot tell."""
+        if query.similar_to is not None or query.picture is not None:
+            return None
+        self._vector(query)
+        assert self._asked is not None
+        return self._asked[2]
+
     def _vector(self, query: Query) -> NDArray[np.float32]:
         """Embed text, picture or both; what was asked last is known still."""
         asked = _Asked(query.text.strip(), query.picture, self._encoder.model_id)
         if self._asked is None or self._asked[0] != asked:
-            self._asked = (asked, self._embed(asked))
+            self._asked = (asked, self._embed(asked), self._known(asked))
         return self._asked[1]
+
+    def _known(self, asked: _Asked) -> float | None:
+        covered = self._encoder.coverage([asked.text]) if asked.text else None
+        return None if covered is None else float(covered[0])
 
     def _embed(self, asked: _Asked) -> NDArray[np.float32]:
         from leccr_engine.search.picture_query import join

@@ -55,6 +55,8 @@ class _Model:
 
     model_id: str
     mixing_weight: float
+    possible_score: float | None = None
+    strong_score: float | None = None
 
 
 class TextEncoderProcess:
@@ -90,6 +92,18 @@ class TextEncoderProcess:
         with self._turn:
             return self._ready()[1].mixing_weight
 
+    @property
+    def possible_score(self) -> float | None:
+        """See `leccr_engine.search.strength.ScoreScale`. Raises as `embed_text`."""
+        with self._turn:
+            return self._ready()[1].possible_score
+
+    @property
+    def strong_score(self) -> float | None:
+        """See `leccr_engine.search.strength.ScoreScale`. Raises as `embed_text`."""
+        with self._turn:
+            return self._ready()[1].strong_score
+
     def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed texts in any language.
 
@@ -100,7 +114,22 @@ class TextEncoderProcess:
             ModelError: the model cannot be loaded, fails, or its process dies of these texts.
             Cancelled: closed.
         """
-        return self._embed({"texts": list(texts)})
+        return self._vectors({"texts": list(texts)})
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """Say how surely the model knows what texts ask for.
+
+        Returns:
+            float32 [N] in [0, 1]; None where it cannot tell.
+
+        Raises:
+            ModelError: as `embed_text`.
+            Cancelled: closed.
+        """
+        import numpy as np
+
+        covered = self._answer({"coverage": list(texts)})["coverage"]
+        return None if covered is None else np.array(covered, dtype=np.float32)
 
     def embed_image(self, path: Path) -> NDArray[np.float32]:
         """Embed a picture file, or the frame that stands for a video.
@@ -118,7 +147,7 @@ class TextEncoderProcess:
         """
         # What is no UTF-8 in the path gets through: JSON escapes it, as Python's strings do.
         try:
-            (vector,) = self._embed({"picture": str(path.absolute())})
+            (vector,) = self._vectors({"picture": str(path.absolute())})
         except _UnreadableError as error:
             raise MediaError(path, error.reason) from error
         embedded: NDArray[np.float32] = vector
@@ -142,7 +171,14 @@ class TextEncoderProcess:
         with self._turn:
             self._end()
 
-    def _embed(self, request: dict[str, Any]) -> NDArray[np.float32]:
+    def _vectors(self, request: dict[str, Any]) -> NDArray[np.float32]:
+        import numpy as np
+
+        answer = self._answer(request)
+        vectors = np.frombuffer(base64.b64decode(answer["vectors"]), dtype="<f4")
+        return vectors.reshape(answer["shape"]).astype(np.float32, copy=False)
+
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """Ask the child, or a new one where it has died since it was last asked."""
         with self._turn:
             before = self._model
@@ -158,14 +194,10 @@ class TextEncoderProcess:
                 )
             return self._ask(request)
 
-    def _ask(self, request: dict[str, Any]) -> NDArray[np.float32]:
-        import numpy as np
-
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         child, _ = self._ready()
         child.say(request)
-        answer = self._hear(child)
-        vectors = np.frombuffer(base64.b64decode(answer["vectors"]), dtype="<f4")
-        return vectors.reshape(answer["shape"]).astype(np.float32, copy=False)
+        return self._hear(child)
 
     def _ready(self) -> tuple[_Child, _Model]:
         """Return the child and its model, started where there is none."""
@@ -178,7 +210,7 @@ class TextEncoderProcess:
             except ModelError:
                 self._end()
                 raise
-            self._model = _Model(str(hello["model_id"]), float(hello["mixing_weight"]))
+            self._model = _Model(**hello)
         return self._child, self._model
 
     def _hear(self, child: _Child) -> dict[str, Any]:

@@ -40,6 +40,11 @@ class WordEncoder:
 
     model_id = "words"
     mixing_weight = 0.5
+    possible_score: float | None = None
+    strong_score: float | None = None
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return None
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -311,3 +316,13 @@ def test_what_is_there_is_passed_on(session: EngineSession) -> None:
     assert looks is not None
     assert len(looks.paths) == 5
     assert {*session.items([*looks.paths, looks.paths[0].parent])} == {*looks.paths}
+
+
+def test_a_text_that_the_model_does_not_know_has_no_answer(
+    session: EngineSession, encoder: WordEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder, "coverage", lambda texts: np.array([0.2], dtype=np.float32))
+    answer = session.find(Query("a dog"), count=10)
+    assert (answer.items, answer.complete, answer.total) == ((), True, 0)
+    assert answer.coverage == pytest.approx(0.2)
+    assert session.find(Query("a dog", weak=True), count=10).items

@@ -75,11 +75,11 @@ def test_search_as_json(indexed, leccr):
     assert outcome.code == 0, outcome.err
     (line,) = outcome.out.splitlines()
     result = json.loads(line)
-    assert set(result) == {"query", "model", "took_ms", "hits"}
+    assert set(result) == {"query", "model", "took_ms", "coverage", "hits"}
     assert result["query"] == "ein rotes Bild"
     assert result["model"].startswith("tiny@")
     assert [hit["rank"] for hit in result["hits"]] == [1, 2, 3, 4]
-    fields = {"rank", "path", "kind", "start_ms", "end_ms", "score", "reason"}
+    fields = {"rank", "path", "kind", "start_ms", "end_ms", "score", "reason", "strength"}
     for hit in result["hits"]:
         assert set(hit) == fields
         assert hit["kind"] in {"photo", "video"}

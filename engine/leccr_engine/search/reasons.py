@@ -30,7 +30,25 @@ _SENTENCES_REMEMBERED = 8192
 
 
 class TextEncoder(Protocol):
-    """What turns text into vectors beside those of the index."""
+    """What turns text into vectors beside those of the index, and says what they are worth."""
+
+    @property
+    def possible_score(self) -> float | None:
+        """See `ScoreScale`; None where the model was not measured."""
+        ...
+
+    @property
+    def strong_score(self) -> float | None:
+        """See `ScoreScale`; None where the model was not measured."""
+        ...
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """Say how surely the model knows what N texts ask for.
+
+        Returns:
+            float32 [N] in [0, 1]; None where it cannot tell.
+        """
+        ...
 
     def embed_text(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed N texts in any language.

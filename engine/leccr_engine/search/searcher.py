@@ -9,7 +9,7 @@ or the index exhausted.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ import numpy as np
 from leccr_engine.errors import LeccrError
 from leccr_engine.library.filters import Filters
 from leccr_engine.search.reasons import Match, Reasons, TextEncoder
+from leccr_engine.search.strength import LEAST_COVERAGE, ScoreScale
 from leccr_engine.types import MomentId
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class SearchHit:
             from 1).
         moment_id: the moment; copies share it.
         content_hash: of the file.
-        strength: how sure it is; None where the model was not calibrated.
+        strength: how sure it is; None where it most likely does not fit, where the query was no
+            text, and where the model was not measured.
     """
 
     rank: int
@@ -79,8 +81,8 @@ class SearchResult:
         model_id: whose vectors answered.
         took_ms: for this query; queries that were asked together share the time evenly.
         hits: best first.
-        coverage: how sure it is that the library holds what was asked for, in [0, 1]; None where
-            the model was not calibrated.
+        coverage: how surely the model knows what was asked for, in [0, 1]; None where it cannot
+            tell, and where the query was no text.
         explained: whether all reasons are final; see `search_vector`.
     """
 
@@ -105,22 +107,39 @@ class Searcher:
         self._library = library
         self._encoder = encoder
         self._index = index
+        self._scale = ScoreScale.of(encoder)
         self._reasons = Reasons(library, encoder, index.model_id)
         self._passed: tuple[Filters, tuple[int, int], NDArray[np.int64] | None] | None = None
 
-    def search(self, query: str, *, top: int = 50, filters: Filters = EVERYTHING) -> SearchResult:
+    def search(
+        self,
+        query: str,
+        *,
+        top: int = 50,
+        filters: Filters = EVERYTHING,
+        weak: bool = False,
+    ) -> SearchResult:
         """Answer one query. See `search_many`."""
-        return self.search_many([query], top=top, filters=filters)[0]
+        return self.search_many([query], top=top, filters=filters, weak=weak)[0]
 
     def search_many(
-        self, queries: Sequence[str], *, top: int = 50, filters: Filters = EVERYTHING
+        self,
+        queries: Sequence[str],
+        *,
+        top: int = 50,
+        filters: Filters = EVERYTHING,
+        weak: bool = False,
     ) -> list[SearchResult]:
         """Answer queries together: one call of the encoder for all of them.
+
+        An answer ends where hits stop being possible, and is empty where the model does not know
+        what is asked for, as far as the model was measured.
 
         Args:
             queries: in any language.
             top: at most this many hits each.
             filters: what a file must be like besides.
+            weak: list also what most likely does not fit, to `top` hits.
 
         Returns:
             One result a query, in order.
@@ -140,7 +159,20 @@ class Searcher:
                 "The query is empty. Type what the picture or video shows, in any language."
             )
         vectors = self._encoder.embed_text(queries)
-        return self._answer(queries, vectors, top, filters, started=started)
+        covered = self._encoder.coverage(queries)
+        answers = self._answer(
+            queries, vectors, top, filters, scale=self._scale, weak=weak, started=started
+        )
+        if covered is None:
+            return answers
+        return [
+            replace(
+                answer,
+                coverage=float(known),
+                hits=answer.hits if weak or known >= LEAST_COVERAGE else (),
+            )
+            for answer, known in zip(answers, covered, strict=True)
+        ]
 
     def search_vector(
         self,
@@ -148,6 +180,8 @@ class Searcher:
         *,
         top: int = 50,
         filters: Filters = EVERYTHING,
+        is_text: bool = False,
+        weak: bool = False,
         new_sentences: int | None = None,
     ) -> SearchResult:
         """Answer a query that is a vector already: of a text or of a picture.
@@ -156,6 +190,8 @@ class Searcher:
             vector: float32 [d], L2-normalised.
             top: at most this many hits.
             filters: what a file must be like besides.
+            is_text: the vector is a text's alone: an answer ends as in `search_many`.
+            weak: see `search_many`.
             new_sentences: to name reasons, at most so many sentences of descriptions are embedded,
                 the costliest part of a search; None embeds all. Until they all are, a reason may
                 name the look where a sentence decided: ask again to get further.
@@ -165,7 +201,15 @@ class Searcher:
             ValueError: `top` is below 1.
         """
         _refuse_below_one(top)
-        return self._answer([""], vector[None], top, filters, new_sentences=new_sentences)[0]
+        return self._answer(
+            [""],
+            vector[None],
+            top,
+            filters,
+            scale=self._scale if is_text else None,
+            weak=weak,
+            new_sentences=new_sentences,
+        )[0]
 
     def similar(
         self,
@@ -214,6 +258,8 @@ class Searcher:
         top: int,
         filters: Filters,
         *,
+        scale: ScoreScale | None = None,
+        weak: bool = False,
         without: ContentHash | None = None,
         new_sentences: int | None = None,
         started: float | None = None,
@@ -221,7 +267,8 @@ class Searcher:
         """Answer queries whose vectors float32 [Q, d] are known."""
         started = time.perf_counter() if started is None else started
         self._index.catch_up(self._library)
-        matches = [self._match(vector, top, filters, without) for vector in vectors]
+        least = scale.possible if scale is not None and not weak else None
+        matches = [self._match(vector, top, filters, without, least) for vector in vectors]
         reasons, explained = self._reasons.name(vectors, matches, new_sentences=new_sentences)
         took_ms = (time.perf_counter() - started) * 1000 / len(queries)
         return [
@@ -229,7 +276,7 @@ class Searcher:
                 query=query,
                 model_id=self._index.model_id,
                 took_ms=took_ms,
-                hits=_list_hits(found, why, top),
+                hits=_list_hits(found, why, top, scale),
                 explained=explained,
             )
             for query, found, why in zip(queries, matches, reasons, strict=True)
@@ -241,8 +288,12 @@ class Searcher:
         top: int,
         filters: Filters,
         without: ContentHash | None,
+        least: float | None,
     ) -> list[Match]:
-        """Find the best moments that are present and pass, enough of them for `top` files."""
+        """Find the best moments that are present and pass, enough of them for `top` files.
+
+        None of them scores below `least`.
+        """
         among = self._passing(filters)
         available = self._index.moment_count if among is None else len(among)
         # At least half of them pass, where all are ranked.
@@ -251,6 +302,8 @@ class Searcher:
             ranked = self._index.search(vector[None], asked, among=among)
             records = self._library.moments(_found_ids(ranked), filters)
             found = _present(ranked, records, top, without)
+            if least is not None and ranked.scores[0].min() < least:
+                return [match for match in found if match.score >= least]
             if _file_count(found) >= top or asked >= available:
                 return found
             asked *= _ASK_FOR_MORE
@@ -303,7 +356,9 @@ def _file_count(found: Sequence[Match]) -> int:
     return sum(len(match.moment.paths) for match in found)
 
 
-def _list_hits(found: Sequence[Match], reasons: Sequence[str], top: int) -> tuple[SearchHit, ...]:
+def _list_hits(
+    found: Sequence[Match], reasons: Sequence[str], top: int, scale: ScoreScale | None
+) -> tuple[SearchHit, ...]:
     """List one hit a file, copies side by side, and cut at `top`."""
     files = (
         (match, reason, path)
@@ -321,6 +376,7 @@ def _list_hits(found: Sequence[Match], reasons: Sequence[str], top: int) -> tupl
             reason=reason,
             moment_id=match.moment.id,
             content_hash=match.moment.content_hash,
+            strength=None if scale is None else scale.strength(match.score),
         )
         for rank, (match, reason, path) in enumerate(islice(files, top), start=1)
     )

@@ -65,6 +65,11 @@ class ColourEncoder:
 
     model_id = "colours"
     mixing_weight = 0.8
+    possible_score: float | None = None
+    strong_score: float | None = None
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return None
 
     def __init__(self) -> None:
         self.threads: set[int] = set()

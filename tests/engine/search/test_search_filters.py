@@ -33,6 +33,12 @@ COUNT = 60
 class CountingEncoder:
     """Embeds a text by its hash, and counts the texts."""
 
+    possible_score: float | None = None
+    strong_score: float | None = None
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return None
+
     def __init__(self) -> None:
         self.count = 0
 

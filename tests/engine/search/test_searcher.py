@@ -10,6 +10,7 @@ from leccr_engine.errors import LeccrError
 from leccr_engine.library.records import IndexedMoment, KnownFile
 from leccr_engine.library.vector_index import VectorIndex
 from leccr_engine.search.searcher import Searcher
+from leccr_engine.search.strength import Strength
 from leccr_engine.types import Description, Embedding, MediaKind
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ def vector(**weights: float) -> NDArray[np.float32]:
 
 class WordEncoder:
     """A text is the sum of the words in it; "hund" means dog. Remembers what it was asked."""
+
+    possible_score: float | None = None
+    strong_score: float | None = None
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return None
 
     def __init__(self) -> None:
         self.calls: list[list[str]] = []
@@ -258,3 +265,53 @@ def test_a_search_is_the_same_for_a_reader_beside_the_writer(
         assert beside.search("dog").hits == searcher.search("dog").hits
         album.add("dog 2.jpg", plain(dog=1))
         assert len(beside.search("dog").hits) == 2
+
+
+class MeasuredEncoder(WordEncoder):
+    """Was measured, and does not know "xyzzy"."""
+
+    possible_score = 0.5
+    strong_score = 0.9
+
+    def coverage(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        return np.array([0.1 if "xyzzy" in text else 0.8 for text in texts], dtype=np.float32)
+
+
+@pytest.fixture
+def measured(library: Library) -> Searcher:
+    index = VectorIndex.open_or_rebuild(library, MODEL_ID, 0.8)
+    return Searcher(library, MeasuredEncoder(), index)
+
+
+def test_an_answer_ends_where_hits_stop_being_possible(album: Album, measured: Searcher) -> None:
+    album.add("dog.jpg", plain(dog=1))
+    album.add("both.jpg", plain(dog=1, cat=1))
+    album.add("cat.jpg", plain(cat=1))
+    result = measured.search("dog")
+    assert result.coverage == pytest.approx(0.8)
+    assert [(hit.path.name, hit.strength) for hit in result.hits] == [
+        ("dog.jpg", Strength.STRONG),
+        ("both.jpg", Strength.POSSIBLE),
+    ]
+    everything = measured.search("dog", weak=True).hits
+    assert [hit.strength for hit in everything] == [Strength.STRONG, Strength.POSSIBLE, None]
+    assert [hit.path.name for hit in measured.search("dog", top=1).hits] == ["dog.jpg"]
+
+
+def test_what_the_model_does_not_know_has_no_hits(album: Album, measured: Searcher) -> None:
+    album.add("dog.jpg", plain(dog=1))
+    unknown, known = measured.search_many(["xyzzy dog", "dog"])
+    assert (len(unknown.hits), len(known.hits)) == (0, 1)
+    assert unknown.coverage == pytest.approx(0.1)
+    assert len(measured.search("xyzzy dog", weak=True).hits) == 1
+
+
+def test_a_picture_is_not_judged_as_a_text_is(album: Album, measured: Searcher) -> None:
+    album.add("dog.jpg", plain(dog=1))
+    album.add("cat.jpg", plain(cat=1))
+    look = vector(dog=1)
+    as_picture = measured.search_vector(look)
+    assert [hit.strength for hit in as_picture.hits] == [None, None]
+    as_text = measured.search_vector(look, is_text=True)
+    assert [hit.strength for hit in as_text.hits] == [Strength.STRONG]
+    assert as_picture.coverage is as_text.coverage is None
