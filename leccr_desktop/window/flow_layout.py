@@ -69,18 +69,35 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        x, y, row_height = rect.x(), rect.y(), 0
+        height = 0
+        for row in self._rows(rect.width()):
+            top = rect.y() + height + (self.spacing() if height else 0)
+            row_height = max(size.height() for _, size in row)
+            x = rect.x()
+            for item, size in row:
+                if move:
+                    y = top + (row_height - size.height()) // 2
+                    place = QRect(x, y, size.width(), size.height())
+                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                x += size.width() + self.spacing()
+            height = top + row_height - rect.y()
+        return height
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
-            if move:
-                place = QRect(x, y, size.width(), size.height())
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, 1)))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+        return rows
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

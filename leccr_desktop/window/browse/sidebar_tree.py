@@ -154,11 +154,21 @@ class _Rows(QStyledItemDelegate):
         painter.drawText(box, align, count)
         painter.restore()
 
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        if index.data(DESTINATION_ROLE) is None and index.row():
+            size.setHeight(size.height() + GRID_PX)
+        return size
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
         if index.data(DESTINATION_ROLE) is None:
+            # A heading stands nearer to what it is above.
+            option.displayAlignment = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
             option.palette.setColor(
                 QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText)
             )
