@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
@@ -30,8 +30,10 @@ from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
 from leccr_desktop.settings import SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
+from leccr_desktop.window.browse.browse_pages import BrowsePages
 from leccr_desktop.window.browse.shelf import Shelf
 from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
+from leccr_desktop.window.go_menu import GoMenu
 from leccr_desktop.window.grid.results_feed import ResultsFeed
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_page import ResultsPage, Topic
@@ -309,6 +311,16 @@ class MainWindow(LeavingWindow):
         self._item_menu = QMenu(self)
         self.item_actions.fill(self._item_menu)
         self.preview.set_item_menu(self._item_menu)
+        self.browse = BrowsePages(
+            runner=self.runner,
+            session=self._session,
+            thumbnails=self.thumbnails,
+            actions=self.item_actions,
+            menu=self._item_menu,
+            box=self.search_box,
+            navigator=self.navigator,
+            parent=self,
+        )
         view = self.menuBar().addMenu(self.tr("&View"))
         search = view.addAction(self.tr("&Search"), self.finding.focus)
         self.shortcuts.bind("search.focus", search)
@@ -319,11 +331,6 @@ class MainWindow(LeavingWindow):
         save = view.addAction(self.tr("Sa&ve this search…"), self.finding.save)
         self.shortcuts.bind("search.save", save)
         view.addSeparator()
-        back = view.addAction(self.tr("&Back"), self.navigator.back)
-        self.shortcuts.bind("go.back", back)
-        forward = view.addAction(self.tr("&Forward"), self.navigator.forward)
-        forward.setShortcut(QKeySequence.StandardKey.Forward)
-        view.addSeparator()
         shown = self.settings.get(SIDEBAR_SHOWN)
         sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=shown)
         self.shortcuts.bind("view.sidebar", sidebar)
@@ -331,6 +338,8 @@ class MainWindow(LeavingWindow):
         view.addAction(sidebar)
         full_screen = view.addAction(self.tr("&Full screen"), self._toggle_full_screen)
         self.shortcuts.bind("view.full_screen", full_screen)
+        self._go_menu = GoMenu(self.navigator, self.shortcuts, self)
+        self.menuBar().addMenu(self._go_menu)
         about = self.menuBar().addMenu(self.tr("&Help"))
         keys = about.addAction(self.tr("All &keys…"), self.shell.show_keys)
         self.shortcuts.bind("help.shortcuts", keys)
@@ -344,6 +353,7 @@ class MainWindow(LeavingWindow):
         self.navigator.cover_changed.connect(self._take_cover)
         self.sidebar.destination_chosen.connect(self.navigator.go)
         self.sidebar.add_wanted.connect(self._choose_folder)
+        self.sidebar.folder_exclude_wanted.connect(self.shell.show_settings)
         self.shelf.gone.connect(self.finding.leave)
         self.folder_changes.failed.connect(self._show_library_trouble)
         self.welcome.started.connect(self._begin)
@@ -356,6 +366,9 @@ class MainWindow(LeavingWindow):
         self.shell.hidden.connect(self._fall_silent)
         self.status.page_wanted.connect(self._show_indexing)
         self.page.grid.opened.connect(self._open_row)
+        self.browse.opened.connect(self._open_in)
+        self.preview.shown.connect(self._look_around)
+        self.item_actions.marks.changed.connect(self.browse.refresh)
         self.preview.closed.connect(self._close_preview)
         self.preview.favourite_wanted.connect(self.item_actions.marks.set_favourite)
         self.preview.rating_wanted.connect(self.item_actions.marks.set_rating)
@@ -414,6 +427,11 @@ class MainWindow(LeavingWindow):
     @Slot(int)
     def _open_row(self, row: int) -> None:
         self.finding.history.remember()
+        self._open_in(self.results, row)
+
+    @Slot(object, int)
+    def _open_in(self, rows: ResultsModel, row: int) -> None:
+        self.preview.walk_through(rows)
         self.preview.open_row(row)
         self.navigator.cover(self.preview)
         self.preview.setFocus()
@@ -429,8 +447,14 @@ class MainWindow(LeavingWindow):
         else:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    @Slot()
+    def _look_around(self) -> None:
+        self.browse.look_around(self.preview.results, self.preview.row)
+
     @Slot(object)
     def _open_item(self, item: MediaItem) -> None:
+        if self.browse.open_item(item):
+            return
         row = self.results.row_of(item)
         if row is not None:
             self._open_row(row)
@@ -439,6 +463,9 @@ class MainWindow(LeavingWindow):
     def _close_preview(self) -> None:
         row = self.preview.row
         self.navigator.uncover()
+        if self.preview.results is not self.results:
+            self.browse.take_back(self.preview.results, row)
+            return
         self.page.grid.setFocus()
         if 0 <= row < self.results.rowCount():
             self.page.grid.setCurrentIndex(self.results.index(row))
@@ -487,9 +514,11 @@ class MainWindow(LeavingWindow):
         """Show what went to the trash no longer, though the library finds it out only now."""
         open_item = self.preview.item
         self.feed.leave_out(paths)
+        self.browse.leave_out(paths)
         if open_item is not None and open_item.path in paths:
-            if self.results.rowCount():
-                self.preview.open_row(min(self.preview.row, self.results.rowCount() - 1))
+            rows = self.preview.results
+            if rows.rowCount():
+                self.preview.open_row(min(self.preview.row, rows.rowCount() - 1))
             else:
                 self._close_preview()
         self._look_for_files()
@@ -514,6 +543,7 @@ class MainWindow(LeavingWindow):
         self._show_page()
         if not first:
             self.feed.refresh()
+            self.browse.refresh()
         self.indexing.take_overview(overview)
 
     @Slot(str)

@@ -86,6 +86,8 @@ class GridView(QListView):
         # Always there, so that the columns do not jump when it would appear.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Gives it the window's colour, which a list has not: lists are transparent.
+        self.setObjectName("grid")
         # What is drawn is moved when scrolling, not drawn again; so nothing may shine through.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(results)
