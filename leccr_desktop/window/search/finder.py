@@ -142,13 +142,14 @@ class Finder(QObject):
     def _arrive(self, destination: Destination) -> None:
         """Show what a place is about."""
         brought, self._brought = self._brought, None
-        if destination.kind in GRID_KINDS:
-            query = brought or query_at(destination, self._saved.searches)
-            self._bar.show_query(query)
+        page = self._navigator.page(destination.kind)
+        in_grid = destination.kind in GRID_KINDS
+        self._bar.show_parts(filters=in_grid or isinstance(page, Filtered), order=in_grid)
+        if in_grid:
+            self._bar.show_query(brought or query_at(destination, self._saved.searches))
             self._ask(self._bar.query)
             return
         self._bar.show_query(Query())
-        page = self._navigator.page(destination.kind)
         if isinstance(page, Filtered):
             page.show_filters(Filters())
 

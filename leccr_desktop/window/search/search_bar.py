@@ -103,6 +103,17 @@ class SearchBar(QWidget):
         if self._told != before:
             self.query_changed.emit(self._told)
 
+    def show_parts(self, *, filters: bool, order: bool) -> None:
+        """Show what the page in front can make use of.
+
+        Args:
+            filters: whether it shows only what the filters let through.
+            order: whether it can be sorted, and is counted.
+        """
+        self.filter_bar.setVisible(filters)
+        self._count.setVisible(order)
+        self.sort_button.setVisible(order)
+
     def show_count(self, rows: int, *, complete: bool, total: int | None) -> None:
         """Say how many results there are.
 

@@ -139,6 +139,24 @@ def test_a_picture_is_searched_by_and_so_is_what_is_pasted(qtbot, window, make_p
     assert not kept.exists(), "what was pasted goes with the window"
 
 
+def test_pages_without_a_grid_have_no_order_and_perhaps_no_filters(qtbot, window):
+    bar = window.search_bar
+    window.navigator.go(Destination(DestinationKind.INDEXING))
+    assert not bar.sort_button.isVisible()
+    assert not bar.filter_bar.isVisible()
+    with answered(qtbot, window):
+        qtbot.keyClicks(window.search_box, "blue")
+    assert window.navigator.current == ALL
+    assert names(window)[0].startswith("blue")
+    assert bar.sort_button.isVisible()
+    assert bar.filter_bar.isVisible()
+    window.navigator.go(Destination(DestinationKind.TIMELINE))
+    assert bar.filter_bar.isVisible()
+    assert window.search_box.text() == ""
+    bar.ask(Query(filters=Filters(kind=MediaKind.VIDEO)))
+    assert window.navigator.current.kind is DestinationKind.TIMELINE, "it shows what they let by"
+
+
 def test_find_similar_from_anywhere(qtbot, window):
     go(qtbot, window, FAVOURITES)
     item = window.results.item(0)
