@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from leccr_desktop.window.browse.map_page import MapPage
 from leccr_desktop.window.browse.timeline_page import TimelinePage
 from leccr_desktop.window.navigation import DestinationKind
 from leccr_desktop.window.search.type_ahead import TypeAhead
@@ -72,7 +73,9 @@ class BrowsePages(QObject):
         self._box = box
         self._grids: dict[ResultsView, ResultsModel] = {}
         self.timeline: TimelinePage | None = None
+        self.map: MapPage | None = None
         navigator.register(DestinationKind.TIMELINE, self._make_timeline)
+        navigator.register(DestinationKind.MAP, self._make_map)
 
     # ---- for the window
 
@@ -81,6 +84,8 @@ class BrowsePages(QObject):
         """The library has changed: read anew what is in front; the rest is, when one goes there."""
         if self.timeline is not None and self.timeline.isVisible():
             self.timeline.refresh()
+        if self.map is not None and self.map.isVisible():
+            self.map.refresh()
 
     def open_item(self, item: MediaItem) -> bool:
         """Open an item of the page in front. Returns: whether it is one of it."""
@@ -108,12 +113,20 @@ class BrowsePages(QObject):
         """Show some files no longer: they are gone, which the library is about to find out."""
         if self.timeline is not None:
             self.timeline.rows.leave_out(paths)
+        if self.map is not None:
+            self.map.leave_out(paths)
 
     # ---- the pages
 
     def _make_timeline(self) -> QWidget:
         page = TimelinePage(runner=self._runner, session=self._session, thumbnails=self._thumbnails)
         self.timeline = page
+        self._follow(page.grid, page.rows)
+        return page
+
+    def _make_map(self) -> QWidget:
+        page = MapPage(runner=self._runner, session=self._session, thumbnails=self._thumbnails)
+        self.map = page
         self._follow(page.grid, page.rows)
         return page
 
