@@ -6,11 +6,13 @@ the system does not allow it, 2 wrong use, 130 stopped by Ctrl-C, 143 stopped by
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main() -> None:
     """Run the command line and end the process."""
+    _have_streams()
     for stream in (sys.stdout, sys.stderr):
         # A path may hold what the terminal's encoding cannot say; better a "?" than a crash.
         if hasattr(stream, "reconfigure"):
@@ -24,6 +26,13 @@ def main() -> None:
     except LeccrError as error:
         sys.stderr.write(f"Error: {error}\n")
         sys.exit(1)
+
+
+def _have_streams() -> None:
+    """On Windows, a program without a terminal has no streams; what libraries say goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leccr_desktop.own_command import own_window_command
 from leccr_engine.errors import LeccrError
 
 if TYPE_CHECKING:
@@ -181,6 +182,4 @@ def login_entry() -> LoginEntry:
 
 def login_command(library: Path) -> tuple[str, ...]:
     """What to start: this program, out of sight, on the same library."""
-    is_bundle = getattr(sys, "frozen", False)
-    module = () if is_bundle else ("-m", "leccr_desktop")
-    return (sys.executable, *module, "--library", str(library.absolute()), "--hidden")
+    return own_window_command("--library", str(library.absolute()), "--hidden")

@@ -8,7 +8,6 @@ is for `index_control` to say.
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,6 +19,7 @@ from leccr_desktop.operations.index_events import (
     IndexProgress,
     read_event,
 )
+from leccr_desktop.own_command import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["INDEX_COMMAND", "IndexRunner"]
 
-INDEX_COMMAND = (sys.executable, "-m", "leccr_desktop", "index")
+INDEX_COMMAND = own_command("index")
 """The same program that people run in a terminal."""
 
 

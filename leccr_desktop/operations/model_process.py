@@ -6,7 +6,6 @@ loaded.
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leccr_desktop.operations.child_process import ChildEnd, ChildProcess
+from leccr_desktop.own_command import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ __all__ = [
     "ModelRunner",
 ]
 
-MODELS_COMMAND = (sys.executable, "-m", "leccr_desktop", "models")
+MODELS_COMMAND = own_command("models")
 
 
 class ModelAction(StrEnum):

@@ -10,13 +10,13 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, cast
 
+from leccr_desktop.own_command import own_command
 from leccr_engine.errors import Cancelled, LeccrError, MediaError, ModelError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EMBED_TEXT_COMMAND", "TextEncoderProcess"]
 
-EMBED_TEXT_COMMAND = (sys.executable, "-m", "leccr_desktop", "embed-text")
+EMBED_TEXT_COMMAND = own_command("embed-text")
 
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows, a child of a program without a console would open one."""

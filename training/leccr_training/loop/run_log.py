@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from torch.utils.tensorboard import SummaryWriter
+
     from leccr_training.loop.events import StepDone, Validated
 
 __all__ = ["LOG_FILE", "RESULT_FILE", "TENSORBOARD_FOLDER", "RunLog"]
@@ -33,20 +35,19 @@ class RunLog:
     """
 
     def __init__(self, run: Path, *, resumed_at: int | None) -> None:
-        from torch.utils.tensorboard import SummaryWriter
-
         path = run / LOG_FILE
         kept = [] if resumed_at is None else _lines_up_to(path, resumed_at)
         path.write_text("".join(kept), encoding="utf-8")
         self._lines = path.open("a", encoding="utf-8")
-        self._board = SummaryWriter(
-            str(run / TENSORBOARD_FOLDER), purge_step=None if resumed_at is None else resumed_at + 1
+        self._board = _board(
+            run / TENSORBOARD_FOLDER, purge_step=None if resumed_at is None else resumed_at + 1
         )
 
     def close(self) -> None:
         """Closes both."""
         self._lines.close()
-        self._board.close()
+        if self._board is not None:
+            self._board.close()
 
     def step(self, done: StepDone) -> None:
         """Logs losses and learning rate."""
@@ -84,7 +85,17 @@ class RunLog:
         self._lines.flush()
 
     def _chart(self, name: str, value: float, step: int) -> None:
-        self._board.add_scalar(name, value, step)
+        if self._board is not None:
+            self._board.add_scalar(name, value, step)
+
+
+def _board(folder: Path, *, purge_step: int | None) -> SummaryWriter | None:
+    """TensorBoard's log; None in a bundled program, which comes without TensorBoard."""
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        return None
+    return SummaryWriter(str(folder), purge_step=purge_step)
 
 
 def _lines_up_to(path: Path, step: int) -> list[str]:
