@@ -473,6 +473,8 @@ AWAY_SINCE = Text(key="state/away_since", default="", section=Section.STATE)
 """JSON: since when folders are not there, and whether that was said (see `shell.attention`)."""
 TRAY_EXPLAINED = Switch(key="state/tray_explained", default=False, section=Section.STATE)
 """Whether it was said that the closed window goes on in the tray."""
+REVIEWED_COPIES = Text(key="state/reviewed_copies", default="", section=Section.STATE)
+"""Keys of sets of copies that a person wants to keep all of, with blanks between, oldest first."""
 
 DECLARED: tuple[Setting[Any], ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Setting)

@@ -152,8 +152,8 @@ def _polygon(points: NDArray[np.float64]) -> QPolygonF:
 
     polygon = QPolygonF()
     polygon.resize(len(points))
-    memory = Shiboken.VoidPtr(polygon.data(), len(points) * 16, True)
-    np.frombuffer(memory, dtype=np.float64)[:] = points.ravel()
+    memory = Shiboken.VoidPtr(polygon.data(), len(points) * 16, True)  # type: ignore[call-arg, arg-type]
+    np.frombuffer(memory, dtype=np.float64)[:] = points.ravel()  # type: ignore[call-overload]
     return polygon
 
 

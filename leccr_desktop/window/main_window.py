@@ -314,6 +314,7 @@ class MainWindow(LeavingWindow):
         self.browse = BrowsePages(
             runner=self.runner,
             session=self._session,
+            settings=self.settings,
             thumbnails=self.thumbnails,
             actions=self.item_actions,
             menu=self._item_menu,

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from leccr_desktop.window.actions.message_bar import Tone
+from leccr_desktop.window.browse.duplicates_page import DuplicatesPage
 from leccr_desktop.window.browse.map_page import MapPage
 from leccr_desktop.window.browse.timeline_page import TimelinePage
+from leccr_desktop.window.grid.results_view import ResultsView
 from leccr_desktop.window.navigation import DestinationKind
 from leccr_desktop.window.search.type_ahead import TypeAhead
 
@@ -24,10 +27,10 @@ if TYPE_CHECKING:
 
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.operations.session import EngineSession
+    from leccr_desktop.settings import Settings
     from leccr_desktop.task_runner import TaskRunner
     from leccr_desktop.window.actions.item_actions import ItemActions
     from leccr_desktop.window.grid.results_model import ResultsModel
-    from leccr_desktop.window.grid.results_view import ResultsView
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
     from leccr_desktop.window.navigation import Navigator
 
@@ -40,6 +43,7 @@ class BrowsePages(QObject):
     Args:
         runner: where the library is read.
         session: the library.
+        settings: where it is kept what a person has decided of copies.
         thumbnails: the pictures of all grids.
         actions: what can be done with items.
         menu: of one item, or several.
@@ -57,6 +61,7 @@ class BrowsePages(QObject):
         *,
         runner: TaskRunner,
         session: EngineSession,
+        settings: Settings,
         thumbnails: ThumbnailStore,
         actions: ItemActions,
         menu: QMenu,
@@ -67,15 +72,18 @@ class BrowsePages(QObject):
         super().__init__(parent)
         self._runner = runner
         self._session = session
+        self._settings = settings
         self._thumbnails = thumbnails
         self._actions = actions
         self._menu = menu
         self._box = box
-        self._grids: dict[ResultsView, ResultsModel] = {}
+        self._shown: dict[QWidget, ResultsModel] = {}
         self.timeline: TimelinePage | None = None
         self.map: MapPage | None = None
+        self.duplicates: DuplicatesPage | None = None
         navigator.register(DestinationKind.TIMELINE, self._make_timeline)
         navigator.register(DestinationKind.MAP, self._make_map)
+        navigator.register(DestinationKind.DUPLICATES, self._make_duplicates)
 
     # ---- for the window
 
@@ -86,11 +94,13 @@ class BrowsePages(QObject):
             self.timeline.refresh()
         if self.map is not None and self.map.isVisible():
             self.map.refresh()
+        if self.duplicates is not None and self.duplicates.isVisible():
+            self.duplicates.refresh()
 
     def open_item(self, item: MediaItem) -> bool:
         """Open an item of the page in front. Returns: whether it is one of it."""
-        for grid, rows in self._grids.items():
-            row = rows.row_of(item) if grid.isVisible() else None
+        for shown, rows in self._shown.items():
+            row = rows.row_of(item) if shown.isVisible() else None
             if row is not None:
                 self.opened.emit(rows, row)
                 return True
@@ -98,11 +108,11 @@ class BrowsePages(QObject):
 
     def take_back(self, rows: ResultsModel, row: int) -> None:
         """Put the keyboard where it was before the big view, at the row that it showed last."""
-        for grid, shown in self._grids.items():
+        for widget, shown in self._shown.items():
             if shown is rows:
-                grid.setFocus()
-                if 0 <= row < rows.rowCount():
-                    grid.setCurrentIndex(rows.index(row))
+                widget.setFocus()
+                if isinstance(widget, ResultsView) and 0 <= row < rows.rowCount():
+                    widget.setCurrentIndex(rows.index(row))
 
     def look_around(self, rows: ResultsModel, row: int) -> None:
         """The big view shows a row: have those beside it read."""
@@ -115,6 +125,8 @@ class BrowsePages(QObject):
             self.timeline.rows.leave_out(paths)
         if self.map is not None:
             self.map.leave_out(paths)
+        if self.duplicates is not None:
+            self.duplicates.leave_out(paths)
 
     # ---- the pages
 
@@ -130,9 +142,28 @@ class BrowsePages(QObject):
         self._follow(page.grid, page.rows)
         return page
 
+    def _make_duplicates(self) -> QWidget:
+        page = DuplicatesPage(
+            runner=self._runner,
+            session=self._session,
+            settings=self._settings,
+            files=self._thumbnails.files,
+        )
+        self.duplicates = page
+        self._shown[page] = page.rows
+        self._actions.follow(page, page.selected_items, page.item_changed)
+        page.opened.connect(self.open_item)
+        page.trash_wanted.connect(self._actions.trashing.move)
+        page.failed.connect(self._say_problem)
+        return page
+
+    @Slot(str)
+    def _say_problem(self, reason: str) -> None:
+        self._actions.messages.say(reason, tone=Tone.PROBLEM)
+
     def _follow(self, grid: ResultsView, rows: ResultsModel) -> None:
         """Let a grid do all that the grid of results does."""
-        self._grids[grid] = rows
+        self._shown[grid] = rows
         grid.opened.connect(partial(self.opened.emit, rows))
         grid.context_menu_wanted.connect(self._menu.popup)
         grid.set_mime_data_factory(self._actions.mime_of)
