@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from leccr_desktop.operations.media_item import MediaItem
 from leccr_desktop.operations.session import FailedFile
 from leccr_desktop.window.grid.results_model import ITEM_ROLE, ResultsModel
-from leccr_desktop.window.indexing.failures_dialog import FailuresModel
+from leccr_desktop.window.indexing.failures_model import FailuresModel
 from leccr_engine.types import MediaKind
 
 
@@ -33,7 +33,8 @@ def test_results_model_keeps_the_rules_of_qt(qtmodeltester, qapp):
 
 
 def test_failures_model_keeps_the_rules_of_qt(qtmodeltester, qapp):
-    model = FailuresModel([FailedFile(Path("/p/broken.jpg"), "It is empty.")])
+    model = FailuresModel()
+    model.show([FailedFile(Path("/p/broken.jpg"), "It is empty.")])
     qtmodeltester.check(model)
     texts = [model.data(model.index(0, column)) for column in range(3)]
     assert texts == ["broken.jpg", "It is empty.", str(Path("/p"))]
