@@ -30,6 +30,7 @@ from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
 from leccr_desktop.settings import SIDEBAR_SHOWN, VOLUME_PERCENT
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
+from leccr_desktop.window.browse.album_header import AlbumHeader
 from leccr_desktop.window.browse.browse_pages import BrowsePages
 from leccr_desktop.window.browse.shelf import Shelf
 from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
@@ -236,12 +237,21 @@ class MainWindow(LeavingWindow):
         self.navigator = self.finding.navigator
         self.search_bar = self.finding.bar
         self.search_box = self.search_bar.field.box
+        self.album_header = AlbumHeader(
+            runner=self.runner,
+            session=self._session,
+            actions=self.item_actions,
+            navigator=self.navigator,
+            files=self.thumbnails.files,
+        )
+        self.finding.finder.settled.connect(self.album_header.look)
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search_bar)
         layout.addWidget(self.finding.coverage)
+        layout.addWidget(self.album_header)
         layout.addWidget(self.pages, stretch=1)
         layout.addWidget(self.item_actions.messages)
         layout.addWidget(self.item_actions.exporting.bar)
