@@ -13,7 +13,7 @@ ARGS ?=
 TEST_ENV := QT_QPA_PLATFORM=offscreen HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-without-qt lint types check format bench screenshots train-mini clean
+.PHONY: help setup run test test-without-qt lint types check format translations bench screenshots train-mini clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -48,6 +48,10 @@ check: lint types test-without-qt test ## all that CI checks
 format: setup ## write the files in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: setup ## take up new texts of the window, and say what is still to be translated
+	$(BIN)/python scripts/translations.py update
+	$(BIN)/python scripts/translations.py check
 
 bench: setup ## measure this machine: OF=indexing, towers, describing or training
 	$(BIN)/python -m benchmarks.$(or $(OF),indexing) $(ARGS)
