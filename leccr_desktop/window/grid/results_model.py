@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
@@ -267,6 +268,7 @@ class ResultsModel(QAbstractListModel):
 
     def _marks(self, item: MediaItem) -> list[str]:
         """What the badges of a card say."""
+        translate = QCoreApplication.translate
         marks: list[str] = []
         if item.failure:
             marks.append(self.tr("Cannot be read: {reason}").format(reason=item.failure))
@@ -275,11 +277,11 @@ class ResultsModel(QAbstractListModel):
         if item.favourite:
             marks.append(self.tr("Favourite"))
         if item.rating:
-            marks.append(self.tr("%n star(s)", "", item.rating))
+            marks.append(translate("ResultsModel", "%n star(s)", "", item.rating))
         if item.is_live:
             marks.append(self.tr("Live photo"))
         if stack := self._stack(item):
-            marks.append(self.tr("%n moment(s) of this video", "", stack.count))
+            marks.append(translate("ResultsModel", "%n moment(s) of this video", "", stack.count))
         return marks
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from leccr_desktop.operations.index_rules import Activity
@@ -18,9 +18,10 @@ __all__ = ["PauseButton", "fill_pause_menu"]
 
 def fill_pause_menu(menu: QMenu, control: IndexControl) -> None:
     """Offer how long indexing may be paused."""
-    menu.addAction(menu.tr("For an &hour"), control.pause_for_an_hour)
-    menu.addAction(menu.tr("Until &tomorrow"), control.pause_until_tomorrow)
-    menu.addAction(menu.tr("Until I &resume"), control.pause)
+    translate = QCoreApplication.translate
+    menu.addAction(translate("PauseMenu", "For an &hour"), control.pause_for_an_hour)
+    menu.addAction(translate("PauseMenu", "Until &tomorrow"), control.pause_until_tomorrow)
+    menu.addAction(translate("PauseMenu", "Until I &resume"), control.pause)
 
 
 class PauseButton(QPushButton):
