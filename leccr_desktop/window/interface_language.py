@@ -1,6 +1,7 @@
 """The language of the interface. Owns: which there are, and putting the program into one.
 
-Translations are `leccr_<code>.qm` in `resources/translations`; the texts in the code are English.
+Translations are `leccr_<code>.qm` in `resources/translations`, made by `scripts/translations.py`;
+the texts in the code are English. English has a translation too: its plurals.
 """
 
 from __future__ import annotations
@@ -14,7 +15,13 @@ from leccr_engine.resources import resource_path
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["choose_language", "language_titles", "offered_languages", "speak"]
+__all__ = [
+    "SOURCE_LANGUAGE",
+    "choose_language",
+    "language_titles",
+    "offered_languages",
+    "speak",
+]
 
 SOURCE_LANGUAGE = "en"
 _PREFIX = "leccr_"
@@ -58,26 +65,38 @@ def speak(app: QApplication, wanted: str) -> str:
     """Put the program into a language: to be called before anything is shown.
 
     Args:
-        app: gets the texts and the direction.
+        app: gets the texts and the direction; spoken to again, it forgets the language before.
         wanted: a code; empty follows the system.
 
     Returns:
         The code of what it speaks now.
     """
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     code = choose_language(wanted, QLocale.system().uiLanguages())
-    for folder, prefix in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_"),
-        (str(resource_path("translations")), _PREFIX),
-    ):
-        translator = QTranslator(app)
-        if translator.load(f"{prefix}{code}", folder):
-            app.installTranslator(translator)
-    locale = QLocale(code)
-    if wanted:
-        # Numbers and dates as in the chosen language; else as the system has them.
+    locale = _locale(code)
+    qt = QTranslator(app)
+    # By the locale: what Qt has for Portuguese is called `pt_BR`.
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if qt.load(QLocale(code), "qtbase", "_", folder):
+        app.installTranslator(qt)
+    own = QTranslator(app)
+    if own.load(f"{_PREFIX}{code}", str(resource_path("translations"))):
+        app.installTranslator(own)
+    if wanted or QLocale.system().language() is not QLocale.Language.C:
+        # Else nobody has said anything, and it shall not look as if somebody had said English.
         QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     return code
+
+
+def _locale(code: str) -> QLocale:
+    """How numbers and dates are written: in the language that is spoken, as where the person is."""
+    spoken, system = QLocale(code), QLocale.system()
+    if (spoken.language(), spoken.script()) == (system.language(), system.script()):
+        return system  # knows what the person has set besides
+    return QLocale(spoken.language(), spoken.script(), system.territory())
 
 
 def _native_name(code: str) -> str:
