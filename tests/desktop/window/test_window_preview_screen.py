@@ -67,6 +67,9 @@ def test_a_slideshow_goes_on_by_itself_and_can_be_held(qtbot, preview):
     assert preview.slideshow.running
     assert preview.window().isFullScreen()
     qtbot.waitUntil(lambda: preview.row == row + 2)
+    # The window of the test before may take the focus along when it goes for good.
+    preview.activateWindow()
+    qtbot.waitUntil(preview.hasFocus)
     qtbot.keyClick(preview, Qt.Key.Key_Space)
     assert preview.slideshow.paused
     preview.shown.disconnect(slow_down)

@@ -122,10 +122,12 @@ def test_results_go_on_past_the_first_page(qtbot, window, monkeypatch):
     assert search(qtbot, window, "red")
     # The view asks for more as long as it has room for it or the person scrolls on.
     bar = window.page.grid.verticalScrollBar()
-    for _ in range(20):
+
+    def read_on() -> bool:
         bar.setValue(bar.maximum())
-        qtbot.waitUntil(lambda: not window.feed.asking)
-    assert window.results.complete
+        return window.results.complete
+
+    qtbot.waitUntil(read_on)
     assert window.results.rowCount() == 19, "18 photos and the video, its moments stacked"
     answer = window.feed.answer
     assert (answer.total, answer.complete) == (19, True)
