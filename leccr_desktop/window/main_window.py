@@ -245,6 +245,7 @@ class MainWindow(LeavingWindow):
             files=self.thumbnails.files,
         )
         self.finding.finder.settled.connect(self.album_header.look)
+        self.album_header.filled.connect(self.feed.refresh)
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -359,6 +360,7 @@ class MainWindow(LeavingWindow):
     def _connect(self) -> None:
         self.finding.failed.connect(self._show_failure)
         self.finding.coverage.models_wanted.connect(self._show_models)
+        self.page.models.triggered.connect(self._show_models)
         self.finding.finder.settled.connect(self.sidebar.show_current)
         self.navigator.arrived.connect(self.sidebar.show_current)
         self.navigator.cover_changed.connect(self._take_cover)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -41,7 +41,12 @@ class AlbumHeader(QWidget):
         actions: know the albums, and take items out of one.
         navigator: knows which one is in front.
         files: where small pictures are kept.
+
+    Signals:
+        filled: what is in the album in front may be something else now.
     """
+
+    filled = Signal()
 
     def __init__(
         self,
@@ -85,6 +90,12 @@ class AlbumHeader(QWidget):
         if self._album.cover != self._cover_of:
             self._show_cover(self._album.cover)
 
+    @Slot()
+    def _take_albums(self) -> None:
+        self.look()
+        if self._album is not None:
+            self.filled.emit()
+
     def _album_at(self, place: Destination) -> Album | None:
         if place.kind is not DestinationKind.ALBUM:
             return None
@@ -123,7 +134,7 @@ class AlbumHeader(QWidget):
     def _connect(self) -> None:
         self._navigator.arrived.connect(self.look)
         self._navigator.cover_changed.connect(self.look)
-        self._actions.marks.albums_changed.connect(self.look)
+        self._actions.marks.albums_changed.connect(self._take_albums)
         self._rename.clicked.connect(self._ask_for_name)
         remove = self._actions.action(ItemAction.REMOVE_FROM_ALBUM)
         self._remove.clicked.connect(remove.trigger)

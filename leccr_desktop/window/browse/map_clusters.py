@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from leccr_desktop.operations.located import gather
+from leccr_desktop.operations.clustering import gather
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
-    from leccr_desktop.operations.located import Cluster, LocatedPhotos
+    from leccr_desktop.operations.clustering import Cluster, Clustering
+    from leccr_desktop.operations.located import LocatedPhotos
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
 
@@ -35,9 +36,9 @@ class MapClusters(QObject):
         super().__init__(parent)
         self._runner = runner
         self._photos: LocatedPhotos | None = None
-        self._known: dict[int, tuple[Cluster, ...]] = {}
+        self._known: dict[int, Clustering] = {}
         self._zoom = 0
-        self._shown: tuple[Cluster, ...] = ()
+        self._shown: Clustering | None = None
         self._gathering: tuple[int, Ticket] | None = None
 
     @property
@@ -58,18 +59,29 @@ class MapClusters(QObject):
             self._zoom = zoom
             self._want()
 
-    def all(self) -> tuple[Cluster, ...]:
-        """The clusters to show, those with most files first."""
-        return self._shown
+    def successor(self, cluster: Cluster) -> Cluster | None:
+        """The cluster that a cluster of another zoom goes on in: that of its newest photo.
+
+        None where other photos are shown by now.
+        """
+        shown = self._shown
+        number = cluster.members[0]
+        if shown is None or number >= len(shown.photos.files):
+            return None
+        same = shown.photos.files[number].path == cluster.cover.path
+        return shown.with_photo(number) if same else None
 
     def within(self, area: QRectF) -> list[Cluster]:
-        """Those whose middle is in an area of the plane."""
-        return [cluster for cluster in self._shown if area.contains(cluster.x, cluster.y)]
+        """Those whose middle is in an area of the plane, the ones with most files first."""
+        return [] if self._shown is None else self._shown.within(area)
 
     def _want(self) -> None:
         if self._photos is None:
             return
-        if self._zoom in self._known:
+        if not self._photos.files:
+            self._shown = None
+            self.changed.emit()
+        elif self._zoom in self._known:
             self._show(self._known[self._zoom])
         elif self._gathering is None or self._gathering[0] != self._zoom:
             self._drop()
@@ -82,7 +94,7 @@ class MapClusters(QObject):
             )
             self._gathering = (self._zoom, ticket)
 
-    def _take(self, zoom: int, clusters: tuple[Cluster, ...]) -> None:
+    def _take(self, zoom: int, clusters: Clustering) -> None:
         self._gathering = None
         self._known[zoom] = clusters
         if zoom == self._zoom:
@@ -90,7 +102,7 @@ class MapClusters(QObject):
         else:
             self._want()
 
-    def _show(self, clusters: tuple[Cluster, ...]) -> None:
+    def _show(self, clusters: Clustering) -> None:
         self._shown = clusters
         self.changed.emit()
 

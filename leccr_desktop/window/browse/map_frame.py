@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from leccr_desktop.operations.located import WORLD_PX
+from leccr_desktop.operations.clustering import WORLD_PX
 
 __all__ = ["MAX_ZOOM", "MapFrame"]
 

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from leccr_desktop.operations.located import Cluster, LocatedPhotos
+    from leccr_desktop.operations.clustering import Cluster
+    from leccr_desktop.operations.located import LocatedPhotos
     from leccr_desktop.operations.media_item import MediaItem
     from leccr_desktop.operations.session import EngineSession
     from leccr_desktop.task_runner import TaskRunner, Ticket

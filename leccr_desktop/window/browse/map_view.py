@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from leccr_desktop.operations.located import Cluster
+    from leccr_desktop.operations.clustering import Cluster
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_desktop.window.browse.map_clusters import MapClusters
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
@@ -434,8 +434,7 @@ class MapView(QWidget):
     def _take_clusters(self) -> None:
         # The one that was marked goes on in the one that has its newest photo now.
         if self._marked is not None:
-            first = self._marked.cover.path
-            self._marked = next((c for c in self._clusters.all() if c.cover.path == first), None)
+            self._marked = self._clusters.successor(self._marked)
         self._want_pictures()
         self.update()
         self.moved.emit()
