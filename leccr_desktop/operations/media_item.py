@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from leccr_engine.search.reason import Reason
     from leccr_engine.search.strength import Strength
     from leccr_engine.types import ContentHash, MediaKind, MomentId
 
@@ -30,7 +31,7 @@ class MomentSpan:
     start_ms: int
     end_ms: int
     score: float
-    reason: str
+    reason: Reason | None
     moment_id: MomentId
 
 
@@ -43,7 +44,7 @@ class MediaItem:
         kind: photo or video.
         start_ms: where the moment begins; 0 for photos and for videos that were not searched for.
         end_ms: where it ends; 0 likewise.
-        reason: why it was found; empty where nothing was asked.
+        reason: why it was found; None where nothing was asked.
         content_hash: what favourites, ratings, albums and thumbnails go by; None until it is
             indexed.
         moment_id: the moment; None where nothing was asked.
@@ -68,7 +69,7 @@ class MediaItem:
     kind: MediaKind
     start_ms: int = 0
     end_ms: int = 0
-    reason: str = ""
+    reason: Reason | None = None
     _: KW_ONLY
     content_hash: ContentHash | None = None
     moment_id: MomentId | None = None

@@ -118,13 +118,13 @@ def _item_of_hits(hits: Sequence[SearchHit], record: FileRecord | None) -> Media
         file,
         start_ms=best.start_ms,
         end_ms=best.end_ms,
-        reason=best.reason,
+        reason=best.why,
         content_hash=best.content_hash,
         moment_id=best.moment_id,
         score=best.score,
         strength=best.strength,
         moments=tuple(
-            MomentSpan(hit.start_ms, hit.end_ms, hit.score, hit.reason, hit.moment_id)
+            MomentSpan(hit.start_ms, hit.end_ms, hit.score, hit.why, hit.moment_id)
             for hit in others
             if hit.strength or not best.strength
         ),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from leccr_engine.search.reason import Level, Reason
 from leccr_engine.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Reasons:
         matches: Sequence[Sequence[Match]],
         *,
         new_sentences: int | None = None,
-    ) -> tuple[list[list[str]], bool]:
+    ) -> tuple[list[list[Reason]], bool]:
         """Say for each match which level saw the query best, and what it saw.
 
         Args:
@@ -117,18 +118,18 @@ class Reasons:
         wanted = dict.fromkeys(text for texts in sentences.values() for text in texts)
         known = self._embed(list(wanted), new_sentences)
 
-        def reason(match: Match, vector: NDArray[np.float32]) -> str:
+        def reason(match: Match, vector: NDArray[np.float32]) -> Reason:
             at = position.get(match.moment.id)
             if at is None:
                 # The writer took its vectors away since the index was asked.
-                return "overall look"
+                return Reason(Level.LOOK)
             look = float(stored.globals[at].astype(np.float32) @ vector)
             detail = float(stored.slots[at, match.slot].astype(np.float32) @ vector)
             told = [text for text in sentences[match.moment.id] if text in known]
             cosines = [float(known[text] @ vector) for text in told]
             if cosines and max(cosines) > look:
-                return f'description: "{told[cosines.index(max(cosines))]}"'
-            return f"detail {match.slot + 1}" if detail > look else "overall look"
+                return Reason(Level.DESCRIPTION, sentence=told[cosines.index(max(cosines))])
+            return Reason(Level.DETAIL, slot=match.slot) if detail > look else Reason(Level.LOOK)
 
         reasons = [
             [reason(match, vector) for match in found]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.library import Library
     from leccr_engine.library.records import MomentRecord
     from leccr_engine.library.vector_index import RankedMoments, VectorIndex
+    from leccr_engine.search.reason import Reason
     from leccr_engine.search.strength import Strength
     from leccr_engine.types import ContentHash, MediaKind
 
@@ -52,8 +53,7 @@ class SearchHit:
         start_ms: where the moment starts; 0 for photos.
         end_ms: where it ends; 0 for photos.
         score: a*<v, t> + (1-a)*max_k <c_k, t>, in [-1, 1].
-        reason: what decided: `description: "A dog."`, `overall look` or `detail 3` (slots count
-            from 1).
+        why: what decided.
         moment_id: the moment; copies share it.
         content_hash: of the file.
         strength: how sure it is; None where it most likely does not fit, where the query was no
@@ -66,10 +66,15 @@ class SearchHit:
     start_ms: int
     end_ms: int
     score: float
-    reason: str
+    why: Reason
     moment_id: MomentId
     content_hash: ContentHash
     strength: Strength | None = None
+
+    @property
+    def reason(self) -> str:
+        """What decided, in English."""
+        return str(self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +362,7 @@ def _file_count(found: Sequence[Match]) -> int:
 
 
 def _list_hits(
-    found: Sequence[Match], reasons: Sequence[str], top: int, scale: ScoreScale | None
+    found: Sequence[Match], reasons: Sequence[Reason], top: int, scale: ScoreScale | None
 ) -> tuple[SearchHit, ...]:
     """List one hit a file, copies side by side, and cut at `top`."""
     files = (
@@ -373,7 +378,7 @@ def _list_hits(
             start_ms=match.moment.start_ms,
             end_ms=match.moment.end_ms,
             score=match.score,
-            reason=reason,
+            why=reason,
             moment_id=match.moment.id,
             content_hash=match.moment.content_hash,
             strength=None if scale is None else scale.strength(match.score),

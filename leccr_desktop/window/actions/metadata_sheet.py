@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from leccr_desktop.window.reason_text import reason_line
 from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
 
@@ -97,7 +98,9 @@ def _of_item(item: MediaItem) -> list[Fact]:
         )
         facts.append(Fact(translate("Metadata", "Moment"), span))
     if item.reason:
-        facts.append(Fact(translate("Metadata", "Why it was found"), item.reason))
+        facts.append(
+            Fact(translate("Metadata", "Why it was found"), reason_line(item.reason, item.kind))
+        )
     return facts
 
 

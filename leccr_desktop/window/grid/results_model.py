@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 
 from leccr_desktop.window.grid.sections import Grouping, extend_sections, title_of
+from leccr_desktop.window.reason_text import reason_line
 from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
 
@@ -104,7 +105,8 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(item.path), item.reason, *self._marks(item))))
+            reason = reason_line(item.reason, item.kind) if item.reason else ""
+            return "\n".join(filter(None, (str(item.path), reason, *self._marks(item))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return QLocale().createSeparatedList([self._spoken(item), *self._marks(item)])
         return None

@@ -1,26 +1,20 @@
-"""Why something was found, in words for people. Owns: what the engine's reasons are called here."""
+"""Why something was found, beside it. Owns: how the reason and the fit are shown."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from leccr_desktop.window.reason_text import reason_text
 from leccr_desktop.window.theme import GRID_PX
 from leccr_engine.search.strength import Strength
-from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
     from leccr_desktop.operations.media_item import MediaItem
 
 __all__ = ["ReasonCard"]
-
-_SENTENCE = re.compile(r'description: "(?P<sentence>.*)"', re.DOTALL)
-_DETAIL = re.compile(r"detail \d+")
-_WHOLE = "overall look"
-"""How `leccr_engine.search.searcher` writes its reasons."""
 
 
 class ReasonCard(QWidget):
@@ -51,10 +45,10 @@ class ReasonCard(QWidget):
             best_score: of all that was found together with it.
         """
         self.setVisible(bool(item.reason))
-        words, quote = self.words_for(item.reason, item.kind)
-        self._words.setText(words)
-        self._quote.setText(quote)
-        self._quote.setVisible(bool(quote))
+        self._words.setText(reason_text(item.reason, item.kind) if item.reason else "")
+        quoted = item.reason.sentence if item.reason else ""
+        self._quote.setText(self.tr("“{sentence}”").format(sentence=quoted))
+        self._quote.setVisible(bool(quoted))
         share = item.score / best_score if item.score > 0 and best_score > 0 else 0.0
         percent = min(100, round(100 * share))
         fit = self._fit_text(item.strength, percent)
@@ -63,25 +57,6 @@ class ReasonCard(QWidget):
         self._bar.setAccessibleName(fit)
         self._fit.setText(fit)
         self._fit.setVisible(bool(fit))
-
-    def words_for(self, reason: str, kind: MediaKind) -> tuple[str, str]:
-        """Put a reason of the engine into words.
-
-        Returns:
-            What fits, and the sentence that does, empty where it is none.
-        """
-        is_video = kind is MediaKind.VIDEO
-        if match := _SENTENCE.fullmatch(reason):
-            return self.tr("This sentence of its description fits:"), f"“{match['sentence']}”"
-        if _DETAIL.fullmatch(reason):
-            if is_video:
-                return self.tr("Something in this moment fits, more than all of it."), ""
-            return self.tr("Something in the photo fits, more than the whole of it."), ""
-        if reason == _WHOLE:
-            if is_video:
-                return self.tr("The moment as a whole looks like it."), ""
-            return self.tr("The photo as a whole looks like it."), ""
-        return reason, ""
 
     def _fit_text(self, strength: Strength | None, percent: int) -> str:
         number = QLocale().toString(percent)

@@ -14,6 +14,7 @@ from leccr_desktop.operations.media_item import MediaItem, MomentSpan
 from leccr_desktop.operations.query import Query, Sort
 from leccr_desktop.window.grid.results_model import STACK_ROLE, ResultsModel, Stack
 from leccr_desktop.window.grid.sections import Grouping, extend_sections, grouping_for
+from leccr_engine.search.reason import Level, Reason
 from leccr_engine.search.strength import Strength
 from leccr_engine.types import MediaKind, MomentId
 
@@ -33,11 +34,11 @@ def taken(*days_ago: int | None) -> list[MediaItem]:
 
 def stacked_video() -> MediaItem:
     moments = tuple(
-        MomentSpan(start, start + 4000, 0.3, f"slot at {start}", MomentId(start))
+        MomentSpan(start, start + 4000, 0.3, Reason(Level.DETAIL, slot=start), MomentId(start))
         for start in (20_000, 5000)
     )
     return MediaItem(
-        Path("/v/beach.mp4"), MediaKind.VIDEO, 10_000, 12_000, "overall look", moments=moments
+        Path("/v/beach.mp4"), MediaKind.VIDEO, 10_000, 12_000, Reason(Level.LOOK), moments=moments
     )
 
 
@@ -131,7 +132,7 @@ def test_an_opened_stack_gives_each_moment_a_row(qtmodeltester, qapp):
     starts = [model.item(row).start_ms for row in range(model.rowCount())]
     assert starts == [0, 10_000, 20_000, 5000, 0], "the best one first, then in the answer's order"
     assert model.item(2).moment_id == 20_000
-    assert model.item(2).reason == "slot at 20000"
+    assert model.item(2).reason == Reason(Level.DETAIL, slot=20_000)
     assert model.data(model.index(2), STACK_ROLE) == Stack(3, is_open=True, is_top=False)
     qtmodeltester.check(model)
 

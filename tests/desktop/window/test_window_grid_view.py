@@ -339,7 +339,7 @@ def test_what_is_dragged_is_made_from_the_selected_items(qtbot, make_grid, monke
 
 
 def stacked_video() -> MediaItem:
-    moments = tuple(MomentSpan(s, s + 900, 0.3, "", MomentId(s)) for s in (20_000, 5000))
+    moments = tuple(MomentSpan(s, s + 900, 0.3, None, MomentId(s)) for s in (20_000, 5000))
     return MediaItem(Path("/v/7.mp4"), MediaKind.VIDEO, 10_000, 12_000, moments=moments)
 
 

@@ -12,10 +12,11 @@ from leccr_desktop.operations.media_item import MediaItem
 from leccr_desktop.operations.session import FailedFile
 from leccr_desktop.window.grid.results_model import ITEM_ROLE, ResultsModel
 from leccr_desktop.window.indexing.failures_model import FailuresModel
+from leccr_engine.search.reason import Level, Reason
 from leccr_engine.types import MediaKind
 
 
-def photo(name: str, reason: str = "") -> MediaItem:
+def photo(name: str, reason: Reason | None = None) -> MediaItem:
     return MediaItem(Path("/photos") / name, MediaKind.PHOTO, reason=reason)
 
 
@@ -69,9 +70,9 @@ def test_a_changed_reason_is_news_but_moves_no_row(qtbot):
     model = ResultsModel()
     model.replace([photo("a"), photo("b")], complete=True)
     with qtbot.assertNotEmitted(model.rowsInserted), qtbot.waitSignal(model.dataChanged):
-        model.replace([photo("a"), photo("b", reason="overall look")], complete=True)
-    assert model.item(1).reason == "overall look"
-    assert model.data(model.index(1), ITEM_ROLE).reason == "overall look"
+        model.replace([photo("a"), photo("b", reason=Reason(Level.LOOK))], complete=True)
+    assert model.item(1).reason == Reason(Level.LOOK)
+    assert model.data(model.index(1), ITEM_ROLE).reason == Reason(Level.LOOK)
 
 
 @given(

@@ -16,8 +16,10 @@ from leccr_desktop.task_runner import Lane, TaskRunner
 from leccr_desktop.window.preview.details_panel import DetailsPanel
 from leccr_desktop.window.preview.marks_bar import MarksBar
 from leccr_desktop.window.preview.reason_card import ReasonCard
+from leccr_desktop.window.reason_text import reason_line
 from leccr_engine.library.library import Library
 from leccr_engine.library.precedence import PERSON
+from leccr_engine.search.reason import Level, Reason
 from leccr_engine.search.strength import Strength
 from leccr_engine.types import MediaKind
 
@@ -158,35 +160,26 @@ def card(qtbot) -> ReasonCard:
     return card
 
 
-ITEM = MediaItem(Path("dog.jpg"), MediaKind.PHOTO, reason="overall look", score=0.3)
+ITEM = MediaItem(Path("dog.jpg"), MediaKind.PHOTO, reason=Reason(Level.LOOK), score=0.3)
 
 
 @pytest.mark.parametrize(
     ("reason", "kind", "words"),
     [
-        ('description: "A dog. Perhaps."', MediaKind.PHOTO, "sentence"),
-        ("overall look", MediaKind.PHOTO, "photo as a whole"),
-        ("overall look", MediaKind.VIDEO, "moment as a whole"),
-        ("detail 3", MediaKind.PHOTO, "Something in the photo"),
-        ("detail 3", MediaKind.VIDEO, "Something in this moment"),
-        ("near in time", MediaKind.PHOTO, "near in time"),
+        (Reason(Level.DESCRIPTION, "A dog. Perhaps."), MediaKind.PHOTO, "sentence"),
+        (Reason(Level.LOOK), MediaKind.PHOTO, "photo as a whole"),
+        (Reason(Level.LOOK), MediaKind.VIDEO, "moment as a whole"),
+        (Reason(Level.DETAIL, slot=2), MediaKind.PHOTO, "Something in the photo"),
+        (Reason(Level.DETAIL, slot=2), MediaKind.VIDEO, "Something in this moment"),
     ],
 )
 def test_reasons_are_in_words_for_people(card, reason, kind, words):
-    said, quote = card.words_for(reason, kind)
-    assert words in said
-    assert "detail 3" not in said
-    assert quote == ("“A dog. Perhaps.”" if "description" in reason else "")
-
-
-def test_the_engine_still_writes_the_reasons_that_are_understood(qtbot, window):
-    window.search_box.setText("blue")
-    qtbot.waitUntil(lambda: bool(window.results.item(0).reason))
-    card = window.preview.details.reason
-    rows = range(window.results.rowCount())
-    for item in map(window.results.item, rows):
-        words, _ = card.words_for(item.reason, item.kind)
-        assert words != item.reason
+    card.show_item(replace(ITEM, reason=reason, kind=kind), best_score=0.3)
+    assert words in card._words.text()
+    assert card._quote.isVisible() is (reason.level is Level.DESCRIPTION)
+    assert ("A dog. Perhaps." in card._quote.text()) is card._quote.isVisible()
+    assert ("A dog. Perhaps." in reason_line(reason, kind)) is card._quote.isVisible()
+    assert str(reason) not in reason_line(reason, kind)
 
 
 def test_the_bar_compares_with_the_best_and_says_so(card):
@@ -200,7 +193,7 @@ def test_the_bar_compares_with_the_best_and_says_so(card):
 
 
 def test_nothing_is_explained_where_nothing_was_asked(card):
-    card.show_item(replace(ITEM, reason=""), best_score=0.0)
+    card.show_item(replace(ITEM, reason=None), best_score=0.0)
     assert not card.isVisible()
 
 

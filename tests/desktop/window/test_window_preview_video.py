@@ -15,6 +15,7 @@ from leccr_desktop.window.preview.scrubber import Scrubber
 from leccr_desktop.window.preview.video_pane import VideoPane, moments_of
 from leccr_desktop.window.preview.video_player import Loop
 from leccr_desktop.window.shortcuts import Shortcuts
+from leccr_engine.search.reason import Level, Reason
 from leccr_engine.types import MediaKind, MomentId
 
 if TYPE_CHECKING:
@@ -37,9 +38,15 @@ def clip(tmp_path_factory, make_video) -> Path:
 
 @pytest.fixture
 def item(clip) -> MediaItem:
-    other = MomentSpan(4000, 6000, 0.3, "overall look", MomentId(3))
+    other = MomentSpan(4000, 6000, 0.3, Reason(Level.LOOK), MomentId(3))
     return MediaItem(
-        clip, MediaKind.VIDEO, 2000, 4000, "detail 1", moment_id=MomentId(2), moments=(other,)
+        clip,
+        MediaKind.VIDEO,
+        2000,
+        4000,
+        Reason(Level.DETAIL),
+        moment_id=MomentId(2),
+        moments=(other,),
     )
 
 
