@@ -14,6 +14,7 @@ import threading
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -219,7 +220,11 @@ class _Export:
             ) from error
         needed_bytes = sum(map(self._room, self._order.files, sizes))
         if needed_bytes > free_bytes:
-            size = QLocale().formattedDataSize
+            size = partial(
+                QLocale().formattedDataSize,
+                precision=1,
+                format=QLocale.DataSizeFormat.DataSizeSIFormat,
+            )
             raise ExportError(
                 translate(
                     "Export",

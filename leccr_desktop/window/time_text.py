@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 __all__ = ["clock_text", "time_left_text"]
 
@@ -15,15 +15,23 @@ def clock_text(position_ms: int) -> str:
     """
     minutes, seconds = divmod(max(0, position_ms) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    locale = QLocale()
+    number = locale.toString
+
+    def two_digits(value: int) -> str:
+        return number(value).rjust(2, locale.zeroDigit())
+
+    if hours:
+        return f"{number(hours)}:{two_digits(minutes)}:{two_digits(seconds)}"
+    return f"{number(minutes)}:{two_digits(seconds)}"
 
 
 def time_left_text(left_s: float) -> str:
     """How long something takes still, as exactly as anybody knows."""
-    translate = QCoreApplication.translate
+    translate, number = QCoreApplication.translate, QLocale().toString
     if left_s < 60:
         return translate("TimeText", "less than a minute left")
     minutes = round(left_s / 60)
     if minutes < 90:
-        return translate("TimeText", "about {minutes} min left").format(minutes=minutes)
-    return translate("TimeText", "about {hours} h left").format(hours=round(minutes / 60))
+        return translate("TimeText", "about {minutes} min left").format(minutes=number(minutes))
+    return translate("TimeText", "about {hours} h left").format(hours=number(round(minutes / 60)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from leccr_desktop.window.reason_text import reason_line
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.time_text import clock_text
 from leccr_engine.types import MediaKind
 
@@ -126,8 +127,7 @@ def _of_file(details: ItemDetails) -> list[Fact]:
         facts.append(Fact(translate("Metadata", "Size in pixels"), size))
         if info.duration_ms is not None:
             facts.append(Fact(translate("Metadata", "Duration"), clock_text(info.duration_ms)))
-    size_on_disk = locale.formattedDataSize(details.size_bytes)
-    facts.append(Fact(translate("Metadata", "Size on disk"), size_on_disk))
+    facts.append(Fact(translate("Metadata", "Size on disk"), size_text(details.size_bytes)))
     return facts
 
 

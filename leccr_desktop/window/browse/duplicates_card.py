@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leccr_desktop.window.elided_label import ElidedLabel
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -84,10 +85,12 @@ class DuplicateCard(QFrame):
             at = QDateTime.fromSecsSinceEpoch(int(self.item.taken_at.timestamp()))
             lines.append(locale.toString(at, QLocale.FormatType.ShortFormat))
         if facts is not None:
-            size = locale.formattedDataSize(facts.size_bytes)
+            size = size_text(facts.size_bytes)
             if facts.width_px:
                 size = self.tr("{width} × {height}, {size}").format(
-                    width=facts.width_px, height=facts.height_px, size=size
+                    width=locale.toString(facts.width_px),
+                    height=locale.toString(facts.height_px),
+                    size=size,
                 )
             lines.append(size)
         self._facts.setText("\n".join(lines))

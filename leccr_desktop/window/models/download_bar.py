@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.model_process import ModelAction
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.time_text import time_left_text
 
 if TYPE_CHECKING:
     from leccr_desktop.operations.model_process import DownloadProgress, ModelJob
 
-__all__ = ["DownloadBar", "size_text"]
+__all__ = ["DownloadBar"]
 
 
 class DownloadBar(QWidget):
@@ -90,8 +91,3 @@ class DownloadBar(QWidget):
         if progress.left_s is not None:
             words.append(time_left_text(progress.left_s))
         return " · ".join(words)
-
-
-def size_text(size_bytes: int) -> str:
-    """A size as people write it: in powers of 1000, as downloads are told."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

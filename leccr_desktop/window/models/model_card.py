@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from leccr_desktop.operations.model_list import ListedModel, ModelState
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.elided_label import ElidedLabel
-from leccr_desktop.window.models.download_bar import DownloadBar, size_text
+from leccr_desktop.window.models.download_bar import DownloadBar
 from leccr_desktop.window.models.language_names import language_names
+from leccr_desktop.window.models.model_words import good_for
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -61,8 +63,7 @@ class ModelCard(QFrame):
         words.addLayout(top)
         words.addWidget(self._merit)
         if model.good_for:
-            good_for = model.good_for[:1].upper() + model.good_for[1:]
-            words.addWidget(QLabel(good_for, wordWrap=True))
+            words.addWidget(QLabel(good_for(model.id, model.good_for), wordWrap=True))
         words.addWidget(facts)
         words.addWidget(self._bar)
 

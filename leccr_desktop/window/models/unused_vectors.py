@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from leccr_desktop.window.models.download_bar import size_text
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 
 __all__ = ["UnusedVectors"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.time_text import clock_text
 
@@ -50,8 +51,7 @@ class FactList(QWidget):
             facts.append((self.tr("Place"), details.place))
         if details.info is not None and details.info.latitude is not None:
             facts.append((self.tr("Coordinates"), self._coordinates(details.info)))
-        size = QLocale().formattedDataSize(details.size_bytes)
-        facts.append((self.tr("Size on disk"), size))
+        facts.append((self.tr("Size on disk"), size_text(details.size_bytes)))
         if details.albums:
             facts.append((self.tr("In albums"), "\n".join(details.albums)))
         return facts
@@ -61,7 +61,9 @@ class FactList(QWidget):
         if info.taken_at is not None:
             facts.append((self.tr("Taken"), _time_text(info.taken_at)))
         locale = QLocale()
-        pixels = f"{locale.toString(info.width_px)} × {locale.toString(info.height_px)}"
+        pixels = self.tr("{width} × {height}").format(
+            width=locale.toString(info.width_px), height=locale.toString(info.height_px)
+        )
         facts.append((self.tr("Size in pixels"), pixels))
         if info.duration_ms is not None:
             facts.append((self.tr("Duration"), clock_text(info.duration_ms)))
