@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leccr_desktop.exec_key import exec_value
 from leccr_desktop.own_command import own_window_command
 from leccr_engine.errors import LeccrError
 
@@ -104,7 +105,7 @@ class XdgAutostart(_FileEntry):
             "Type=Application",
             "Name=LECCR Desktop",
             "Icon=leccr-desktop",
-            f"Exec={' '.join(map(_quoted, command))}",
+            f"Exec={exec_value(command)}",
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
         )
@@ -123,13 +124,6 @@ class LaunchAgent(_FileEntry):
             "ProcessType": "Interactive",
         }
         return plistlib.dumps(said)
-
-
-def _quoted(argument: str) -> str:
-    """One argument of an `Exec` line. Source: the Desktop Entry specification, "The Exec key"."""
-    escaped = "".join(f"\\{sign}" if sign in '"`$\\' else sign for sign in argument)
-    # The file's own escapes are undone first, and "%" begins a field code.
-    return '"' + escaped.replace("\\", "\\\\").replace("%", "%%") + '"'
 
 
 if sys.platform == "win32":

@@ -11,17 +11,23 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 __all__ = [
+    "BUNDLE_ID",
     "DATA_PACKAGES",
     "EXCLUDED_MODULES",
     "HIDDEN_IMPORTS",
     "PACKAGES_WITH_SOURCE",
     "RESOURCES",
     "ROOT",
+    "SUBMODULES",
+    "info_plist",
     "is_wanted",
     "version",
 ]
 
 ROOT = Path(__file__).resolve().parent.parent
+
+BUNDLE_ID = "org.leccr.desktop"
+"""How macOS and AppStream tell programs apart; the same as in leccr-desktop.metainfo.xml."""
 
 RESOURCES = (str(ROOT / "resources"), "leccr_engine/_resources")
 """Folder here, folder there: as in a wheel, see `sources` in pyproject.toml."""
@@ -59,6 +65,8 @@ EXCLUDED_MODULES = (
     "tensorboard",
     # The faster towers on a CPU are an extra, as they are for pip.
     "openvino",
+    "accelerate.commands",
+    "accelerate.test_utils",
     # Optional for libraries of ours that never use them for what we do.
     "IPython",
     "google.protobuf",
@@ -130,6 +138,33 @@ def is_wanted(destination: str) -> bool:
     """
     path = destination.replace("\\", "/")
     return not any(fnmatch(path, pattern) for pattern in _UNWANTED_FILES)
+
+
+def info_plist() -> dict[str, object]:
+    """What macOS is told of the program: what it opens, and why it asks for folders."""
+    why = "LECCR Desktop looks through the folders that you choose, and changes nothing in them."
+    places = (
+        "DesktopFolder",
+        "DocumentsFolder",
+        "DownloadsFolder",
+        "NetworkVolumes",
+        "RemovableVolumes",
+    )
+    return {
+        "CFBundleDisplayName": "LECCR Desktop",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Photo, video or folder",
+                "CFBundleTypeRole": "Viewer",
+                # Others stay what opens these by default.
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": ["public.image", "public.movie", "public.folder"],
+            }
+        ],
+        "LSApplicationCategoryType": "public.app-category.photography",
+        "NSHighResolutionCapable": True,
+        **{f"NS{place}UsageDescription": why for place in places},
+    }
 
 
 def version() -> str:

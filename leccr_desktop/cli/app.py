@@ -12,7 +12,9 @@ from leccr_desktop.cli.describe import describe
 from leccr_desktop.cli.embed_text import embed_text
 from leccr_desktop.cli.evaluate import evaluate
 from leccr_desktop.cli.index import index
+from leccr_desktop.cli.menu_entry import menu_entry
 from leccr_desktop.cli.models import models
+from leccr_desktop.cli.open_paths import open_paths
 from leccr_desktop.cli.options import LibraryOption, library_folder
 from leccr_desktop.cli.search import search
 from leccr_desktop.cli.start import start
@@ -61,5 +63,7 @@ def open_window(
 
 for _command in (index, search, stats, check, start, train, evaluate, describe, translate):
     app.command()(_command)
+app.command("open")(open_paths)
+app.command("menu-entry")(menu_entry)
 app.add_typer(models, name="models")
 app.command(hidden=True)(embed_text)

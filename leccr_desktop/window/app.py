@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QTimer
@@ -15,6 +16,7 @@ from leccr_desktop.window.cycle_collector import CycleCollector
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.interface_language import speak
 from leccr_desktop.window.main_window import MainWindow
+from leccr_desktop.window.shell.file_open import FileOpenRequests
 from leccr_desktop.window.shell.single_instance import SingleInstance, StartRequest
 from leccr_desktop.window.shell.tray import Tray
 from leccr_desktop.window.shortcuts import KEYS
@@ -85,6 +87,8 @@ def run(
     session = EngineSession(library, encoder=TextEncoderProcess(library))
     window = MainWindow(session=session, settings=settings)
     instance.asked.connect(window.take_request)
+    if sys.platform == "darwin":
+        FileOpenRequests(app).asked.connect(window.take_request)
     # The window may be hidden while a dialog closes: the end of the window alone is the end.
     app.setQuitOnLastWindowClosed(False)
     window.ended.connect(app.quit)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from leccr_engine.resources import resource_path
 
-__all__ = ["IconButton", "app_icon", "drawing", "icon"]
+__all__ = ["SMALL_APP_ICON_PX", "IconButton", "app_drawing", "app_icon", "drawing", "icon"]
+
+SMALL_APP_ICON_PX = 24
+"""The program's own icon is drawn for small sizes, and for those above this."""
 
 _SCALES = (1, 2, 3)
 """Pixel densities that an icon is drawn for."""
@@ -54,8 +57,14 @@ def app_icon() -> QIcon:
     """The program's own icon."""
     result = QIcon()
     for size_px in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(drawing("leccr-desktop", QColor(), size_px=size_px))
+        result.addPixmap(app_drawing(size_px))
     return result
+
+
+def app_drawing(size_px: int) -> QPixmap:
+    """The program's own icon in one size, with fewer details where there is no room for them."""
+    name = "leccr-desktop-small" if size_px <= SMALL_APP_ICON_PX else "leccr-desktop"
+    return drawing(name, QColor(), size_px=size_px)
 
 
 class IconButton(QToolButton):

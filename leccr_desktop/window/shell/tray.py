@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from leccr_desktop.window.icons import drawing
+from leccr_desktop.window.icons import app_drawing, drawing
 
 __all__ = ["Tray", "TrayState", "tray_icon"]
 
@@ -30,7 +30,7 @@ def tray_icon(state: TrayState) -> QIcon:
     """The program's icon with the state's badge in its corner."""
     result = QIcon()
     for size_px in _SIZES_PX:
-        picture = drawing("leccr-desktop", QColor(), size_px=size_px)
+        picture = app_drawing(size_px)
         if state is not TrayState.IDLE:
             _draw_badge(picture, state, size_px)
         result.addPixmap(picture)
