@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-__all__ = ["clock_text", "time_left_text"]
+__all__ = ["clock_text", "time_left_text", "year_text"]
 
 
 def clock_text(position_ms: int) -> str:
@@ -24,6 +24,11 @@ def clock_text(position_ms: int) -> str:
     if hours:
         return f"{number(hours)}:{two_digits(minutes)}:{two_digits(seconds)}"
     return f"{number(minutes)}:{two_digits(seconds)}"
+
+
+def year_text(year: int) -> str:
+    """A year in the digits of the language, and without a separator."""
+    return QLocale().toString(QDate(year, 1, 1), "yyyy")
 
 
 def time_left_text(left_s: float) -> str:

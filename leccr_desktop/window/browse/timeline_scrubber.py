@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QSlider, QStyle, QWidget
 
 from leccr_desktop.window.grid.sections import Month, Section, title_of
 from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.time_text import year_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +98,7 @@ class TimelineScrubber(QSlider):
 
     def sizeHint(self) -> QSize:
         """As wide as a year."""
-        year = self.fontMetrics().horizontalAdvance("2888")
+        year = self.fontMetrics().horizontalAdvance(year_text(2888))
         return QSize(year + _YEAR_TICK_PX + 2 * GRID_PX, 20 * GRID_PX)
 
     def minimumSizeHint(self) -> QSize:
@@ -199,7 +200,7 @@ class TimelineScrubber(QSlider):
         painter.setFont(self._font())
         for rect, year in self._year_places():
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(rect, int(self._alignment()), str(year))
+            painter.drawText(rect, int(self._alignment()), year_text(year))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Dark), 1))
         last_y = -GRID_PX
         year_rows = {first for first, _, _ in self._years}

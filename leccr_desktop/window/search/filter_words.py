@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from leccr_desktop.window.time_text import year_text
 from leccr_engine.library.filters import Filters, Orientation
 from leccr_engine.types import MediaKind
 
@@ -193,7 +194,7 @@ def period_text(period: Period) -> str:
     if first == last:
         return _day(first)
     if period == year(first.year):
-        return str(first.year)
+        return year_text(first.year)
     return translate("Filters", "{first} to {last}").format(first=_day(first), last=_day(last))
 
 
