@@ -29,6 +29,10 @@ _BUSY_TIMEOUT_S = 30.0
 _MAX_WAL_BYTES = 64 * 1024 * 1024
 _SQLITE_MAGIC = b"SQLite format 3\0"
 
+_looking = threading.Lock()
+_looked_at: set[tuple[int, int]] = set()
+"""Device and inode of the databases that this process has looked at, see `_refuse_foreign`."""
+
 # By SQLite's primary result codes: why, and what next. Any other error is a bug and propagates.
 _REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; all that was committed "
@@ -233,18 +237,30 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _refuse_foreign(path: Path) -> None:
-    """Look at the file before SQLite does, which would fill an empty one and touch others."""
-    try:
-        with path.open("rb") as file:
-            magic = file.read(len(_SQLITE_MAGIC))
-    except OSError as error:
-        raise LibraryError(
-            f"Cannot open {path}: {error.strerror}. Check the file and its permissions, or choose "
-            "another library.",
-            path=path,
-        ) from error
-    if magic != _SQLITE_MAGIC:
-        raise LibraryError(f"Cannot use {path}: {_REASONS[sqlite3.SQLITE_NOTADB]}", path=path)
+    """Look at the file before SQLite does, which would fill an empty one and touch others.
+
+    Once for each file: on POSIX, closing any descriptor of a file drops all locks that the process
+    has on it, those of SQLite's connections too. Another process would then take itself for the
+    last one and delete the write-ahead log, and a connection here would never see a commit again.
+    Source: sqlite.org/howtocorrupt.html, sec. 2.2.
+    """
+    with _looking:
+        try:
+            status = path.stat()
+            identity = (status.st_dev, status.st_ino)
+            if identity in _looked_at:
+                return
+            with path.open("rb") as file:
+                magic = file.read(len(_SQLITE_MAGIC))
+        except OSError as error:
+            raise LibraryError(
+                f"Cannot open {path}: {error.strerror}. Check the file and its permissions, or "
+                "choose another library.",
+                path=path,
+            ) from error
+        if magic != _SQLITE_MAGIC:
+            raise LibraryError(f"Cannot use {path}: {_REASONS[sqlite3.SQLITE_NOTADB]}", path=path)
+        _looked_at.add(identity)
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
