@@ -13,8 +13,8 @@ import psutil
 
 __all__ = ["give_way", "keep_to_cores"]
 
-_NICENESS = 15
-"""Of 19: everything a person waits for comes first, and it still gets on when little else runs."""
+_NICENESS = 10
+"""Of 19: a tenth of what another program gets. More, and a busy machine would index nothing."""
 
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
