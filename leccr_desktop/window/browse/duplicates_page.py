@@ -147,7 +147,7 @@ class DuplicatesPage(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("menuList")
         self._list.setAccessibleName(self.tr("Groups of files that are alike"))
-        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumWidth(18 * GRID_PX)
         self._hint = QLabel(wordWrap=True)

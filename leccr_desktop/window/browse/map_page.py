@@ -141,7 +141,7 @@ class MapPage(QWidget):
         self.places.setAccessibleName(self.tr("Places on the map"))
         self.places.setToolTip(self.tr("Enter shows the photos that were taken there."))
         self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.places.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.places.setWordWrap(True)
         self.places.setMinimumWidth(18 * GRID_PX)
         self._below = QWidget()
         self._below_header = PageHeader("")

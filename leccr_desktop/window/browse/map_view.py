@@ -385,7 +385,8 @@ class MapView(QWidget):
         for x in (start, start + length):
             painter.drawLine(QPointF(x, y - GRID_PX / 2), QPointF(x, y))
         rect = QRectF(start, y - height - GRID_PX / 2, length, height)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        flags = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextDontClip.value
+        painter.drawText(rect, flags, text)
 
     def _small(self, *, bold: bool = False) -> QFont:
         font = QFont(self.font())
