@@ -83,6 +83,8 @@ class Query:
         sort: the order.
         weak: list also what most likely does not fit, even where the model does not know what is
             asked for.
+        strong_only: list only what most likely fits. It means nothing beside `weak`, nor where
+            the model cannot tell.
     """
 
     text: str = ""
@@ -91,8 +93,14 @@ class Query:
     filters: Filters = field(default_factory=Filters)
     sort: Sort = Sort.RELEVANCE
     weak: bool = False
+    strong_only: bool = False
 
     @property
     def is_search(self) -> bool:
         """Whether something is searched for; else the library is listed."""
         return bool(self.text.strip() or self.picture or self.similar_to)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether words alone are searched for: only then a model can tell what hits are worth."""
+        return bool(self.text.strip()) and self.picture is None and self.similar_to is None

@@ -6,8 +6,9 @@ What is heavy (FAISS, SQLite) is imported when first used, on those lanes; torch
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING, Protocol
 
 from leccr_desktop.models import refuse_other_model
@@ -16,7 +17,7 @@ from leccr_desktop.operations.rows import find_rows, item_of_file
 from leccr_engine.errors import LeccrError
 from leccr_engine.library.filters import Order
 from leccr_engine.library.records import Marks
-from leccr_engine.search.strength import LEAST_COVERAGE
+from leccr_engine.search.strength import LEAST_COVERAGE, ScoreScale, Strength
 from leccr_engine.types import FileState
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ class Answer:
         total: how many rows there are in all, where that is known.
         coverage: how surely the model knows the text that was searched for, in [0, 1], where it
             can tell.
+        narrowed: whether hits were left out that fit less well; see `Query.weak` and
+            `Query.strong_only`.
         explained: whether the reasons of all items are final; see `EngineSession.find`.
     """
 
@@ -137,6 +140,7 @@ class Answer:
     complete: bool
     total: int | None = None
     coverage: float | None = None
+    narrowed: bool = False
     explained: bool = True
 
 
@@ -284,10 +288,13 @@ class EngineSession:
             return Answer(items=(), complete=True, total=0)
         known = self._coverage(query)
         if known is not None and known < LEAST_COVERAGE and not query.weak:
-            return Answer(items=(), complete=True, total=0, coverage=known)
+            return Answer(items=(), complete=True, total=0, coverage=known, narrowed=True)
         search = partial(
             self._search_for(query), filters=query.filters, new_sentences=new_sentences
         )
+        ends_early = query.is_text and not query.weak and ScoreScale.of(self._encoder) is not None
+        if ends_early and query.strong_only:
+            search = partial(_strong_hits, search)
         rows = find_rows(
             lambda top: search(top=top), self._open().records, sort=query.sort, count=count
         )
@@ -296,6 +303,9 @@ class EngineSession:
             complete=rows.complete,
             total=rows.total,
             coverage=known,
+            # In another order, what most likely does not fit is listed for want of better only.
+            narrowed=ends_early
+            and (query.strong_only or query.sort is Sort.RELEVANCE or not rows.items),
             explained=rows.result.explained,
         )
 
@@ -410,7 +420,7 @@ class EngineSession:
             return partial(
                 searcher.search_vector,
                 self._vector(query),
-                is_text=query.picture is None,
+                is_text=query.is_text,
                 weak=query.weak,
             )
         moment_id = wanted.moment_id
@@ -423,7 +433,7 @@ class EngineSession:
 
     def _coverage(self, query: Query) -> float | None:
         """How surely the model knows a text that stands by itself; None: it cannot tell."""
-        if query.similar_to is not None or query.picture is not None:
+        if not query.is_text:
             return None
         self._vector(query)
         assert self._asked is not None
@@ -480,6 +490,13 @@ class EngineSession:
         loaded = self._encoder.model_id
         refuse_other_model(self.folder, indexed_by=indexed_by, loaded=loaded)
         return loaded
+
+
+def _strong_hits(search: Callable[..., SearchResult], **wanted: int) -> SearchResult:
+    """Search, and end where hits are possible only; they come best first."""
+    result = search(**wanted)
+    strong = takewhile(lambda hit: hit.strength is Strength.STRONG, result.hits)
+    return replace(result, hits=tuple(strong))
 
 
 def _known_moments(library: Library, content_hash: ContentHash) -> tuple[KnownMoment, ...]:

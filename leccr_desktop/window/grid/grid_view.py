@@ -42,6 +42,7 @@ from leccr_desktop.window.theme import GRID_PX
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from leccr_desktop.window.grid.item_delegate import ItemDelegate
@@ -78,6 +79,7 @@ class GridView(QListView):
         self._hovered = QPersistentModelIndex()
         self._band: QRubberBand | None = None
         self._band_origin = QPoint()
+        self._footer: QWidget | None = None
         self.setItemDelegate(cards)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -102,6 +104,20 @@ class GridView(QListView):
         if sections and sections[section].first_row == row:
             top = self._layout.header_rect(section).top()
         self.verticalScrollBar().setValue(top)
+
+    def set_footer(self, footer: QWidget) -> None:
+        """Let something stand below the last row, as long as it is not hidden."""
+        footer.setParent(self.viewport())
+        for part in (footer, *footer.findChildren(QWidget)):
+            part.installEventFilter(self)
+        self._footer = footer
+        self._lay_out()
+
+    def show_footer(self, shown: bool) -> None:
+        """Show the footer, or hide it."""
+        if self._footer is not None and self._footer.isHidden() is shown:
+            self._footer.setVisible(shown)
+            self._lay_out()
 
     # ---- where things are: what Qt's item views ask
 
@@ -230,7 +246,8 @@ class GridView(QListView):
         height = self.viewport().height()
         bar.setPageStep(height)
         bar.setSingleStep(max(1, self._layout.cell_height_px // 4))
-        bar.setRange(0, max(0, self._layout.height_px - height))
+        bar.setRange(0, max(0, self._layout.height_px + self._footer_height() - height))
+        self._place_footer()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room at once: positions are cheap, and nobody may ask with old ones."""
@@ -267,6 +284,19 @@ class GridView(QListView):
 
     def _sight_changed(self) -> None:
         """Other rows may be in sight now."""
+
+    def _footer_height(self) -> int:
+        footer = self._footer
+        if footer is None or footer.isHidden():
+            return 0
+        # Text that wraps needs more of it where there is less width.
+        width = max(self.viewport().width(), footer.minimumSizeHint().width())
+        return max(footer.heightForWidth(width), footer.minimumSizeHint().height())
+
+    def _place_footer(self) -> None:
+        if self._footer is not None and (height := self._footer_height()):
+            top = self._layout.height_px - self.verticalOffset()
+            self._footer.setGeometry(0, top, self.viewport().width(), height)
 
     def _header_font(self) -> QFont:
         font = QFont(self.font())
@@ -350,6 +380,7 @@ class GridView(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is drawn already, and draw only what came into sight."""
         self.viewport().scroll(dx, dy)
+        self._place_footer()
 
     # ---- the band that selects what it touches
 
@@ -403,6 +434,14 @@ class GridView(QListView):
             self.startAutoScroll()
 
     # ---- events of the widget
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the footer the room it needs; bring it into sight when the keyboard is there."""
+        if watched is self._footer and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometries()
+        elif event.type() is QEvent.Type.FocusIn and watched is not self.viewport():
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among as many columns as fit; stay at what is in sight."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from leccr_desktop.window.direction import sided_margins
+from leccr_desktop.window.grid.offers import Offers
 from leccr_desktop.window.grid.results_view import ResultsView
 from leccr_desktop.window.theme import GRID_PX
 
@@ -32,6 +35,10 @@ class ResultsPage(QWidget):
     Args:
         results: the rows.
         thumbnails: their pictures.
+
+    Attributes:
+        more: lists also what the answer leaves out; invisible where it leaves out nothing.
+        models: leads to models that know other words; invisible where that would not help.
     """
 
     def __init__(
@@ -39,9 +46,14 @@ class ResultsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.grid = ResultsView(results, thumbnails)
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.more = QAction(self.tr("Show weaker matches"), self, visible=False)
+        self.models = QAction(self.tr("Other models…"), self, visible=False)
+        self.models.setToolTip(self.tr("Models that know other words and languages"))
+        self.empty = Offers((self.more, self.models))
+        self.footer = Offers((self.more,))
+        self.footer.hide()
+        self.grid.set_footer(self.footer)
+        self.more.changed.connect(self._offer_more)
         self._notices: dict[Topic, str] = dict.fromkeys(Topic, "")
         self._notice = QLabel(wordWrap=True)
         self._notice.setObjectName("notice")
@@ -50,13 +62,13 @@ class ResultsPage(QWidget):
         self._notice.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         above = QHBoxLayout()
         # In line with the search box; the cards bring half a step of their own.
-        above.setContentsMargins(GRID_PX // 2, 0, 2 * GRID_PX, 0)
+        above.setContentsMargins(sided_margins(GRID_PX // 2, 0, 2 * GRID_PX, 0))
         above.addWidget(self._notice)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, 0, 0)
+        layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, 0, 0))
         layout.setSpacing(GRID_PX // 2)
         layout.addLayout(above)
         layout.addWidget(self._stack, stretch=1)
@@ -69,7 +81,7 @@ class ResultsPage(QWidget):
     @property
     def empty_text(self) -> str:
         """What stands in place of the grid; empty while the grid is shown."""
-        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
+        return self.empty.text if self._stack.currentWidget() is self.empty else ""
 
     def show_notice(self, topic: Topic, text: str) -> None:
         """Say something above the grid; an empty text takes back what was said on the topic."""
@@ -84,5 +96,9 @@ class ResultsPage(QWidget):
 
     def show_empty(self, text: str) -> None:
         """Say why there are no cards."""
-        self._empty.setText(text)
-        self._stack.setCurrentWidget(self._empty)
+        self.empty.say(text)
+        self._stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _offer_more(self) -> None:
+        self.grid.show_footer(self.more.isVisible())

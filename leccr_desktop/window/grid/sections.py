@@ -32,6 +32,15 @@ class Grouping(Enum):
     STRENGTH = auto()
     """No headers where the engine does not say how sure it is."""
 
+    STRENGTH_AND_WEAK = auto()
+    """The same, where what most likely does not fit is listed too."""
+
+
+class Weak(Enum):
+    """What has no strength, beside what has one."""
+
+    WEAK = auto()
+
 
 class Month(NamedTuple):
     """A month of one year. A tuple, since a hundred thousand rows are compared by them."""
@@ -40,7 +49,7 @@ class Month(NamedTuple):
     month: int
 
 
-SectionKey = date | Month | Strength | None
+SectionKey = date | Month | Strength | Weak | None
 """What the rows of a section have in common; None in a grid without headers."""
 
 
@@ -60,6 +69,8 @@ class Section:
 def grouping_for(query: Query) -> Grouping:
     """Choose how the answer to a query is divided."""
     if query.sort is Sort.RELEVANCE:
+        if query.weak and query.is_text:
+            return Grouping.STRENGTH_AND_WEAK
         return Grouping.STRENGTH if query.is_search else Grouping.MONTH
     if query.sort in (Sort.NEWEST, Sort.OLDEST):
         return Grouping.MONTH
@@ -105,10 +116,13 @@ def title_of(section: Section) -> str:
             return translate("Sections", "Strong matches")
         case Strength.POSSIBLE:
             return translate("Sections", "Possible matches")
+        case Weak.WEAK:
+            return translate("Sections", "Weaker matches")
         case Month(year=year, month=month):
             # Not every language puts the month first.
             return translate("Sections", "{month} {year}").format(
-                month=locale.standaloneMonthName(month), year=year
+                month=locale.standaloneMonthName(month),
+                year=locale.toString(QDate(year, month, 1), "yyyy"),
             )
         case date(year=year, month=month, day=day):
             return locale.toString(QDate(year, month, day), QLocale.FormatType.LongFormat)
@@ -133,9 +147,14 @@ def _strength(item: MediaItem) -> SectionKey:
     return item.strength
 
 
+def _strength_or_weak(item: MediaItem) -> SectionKey:
+    return item.strength or Weak.WEAK
+
+
 _KEYS: dict[Grouping, Callable[[MediaItem], SectionKey]] = {
     Grouping.DAY: _day_taken,
     Grouping.MONTH: _month_taken,
     Grouping.DAY_ADDED: _day_added,
     Grouping.STRENGTH: _strength,
+    Grouping.STRENGTH_AND_WEAK: _strength_or_weak,
 }

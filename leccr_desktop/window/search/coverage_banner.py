@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.theme import GRID_PX
 from leccr_engine.search.strength import LEAST_COVERAGE
 
@@ -30,7 +31,7 @@ class CoverageBanner(QFrame):
         self.models_button.setToolTip(self.tr("Models that know other words and languages"))
         self.models_button.clicked.connect(self.models_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        layout.setContentsMargins(sided_margins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX))
         layout.setSpacing(2 * GRID_PX)
         layout.addWidget(self._text, stretch=1)
         layout.addWidget(self.models_button)

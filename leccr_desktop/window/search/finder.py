@@ -56,6 +56,9 @@ class Finder(QObject):
         asked: the `Query` that the grid answers from now on.
         settled: the `Destination` that the grid shows, where it came to be another without going.
         failed: why something could not be done (str).
+
+    Attributes:
+        strong_only: whether what fits possibly is left out, until more is asked for.
     """
 
     asked = Signal(object)
@@ -80,6 +83,7 @@ class Finder(QObject):
         self._feed = feed
         self._navigator = navigator
         self._saved = saved
+        self.strong_only = False
         self._brought: Query | None = None
         self._counting: Ticket | None = None
         self._pictures: TemporaryDirectory[str] | None = None
@@ -154,6 +158,7 @@ class Finder(QObject):
             page.show_filters(Filters())
 
     def _ask(self, query: Query) -> None:
+        query = replace(query, strong_only=self.strong_only)
         self.asked.emit(query)
         self._feed.ask(query)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from leccr_desktop.settings import SEARCH_DELAY_MS
+from leccr_desktop.settings import SEARCH_DELAY_MS, SHOW_POSSIBLE
 from leccr_desktop.window.navigation import Destination, DestinationKind, Navigator
 from leccr_desktop.window.search.coverage_banner import CoverageBanner
 from leccr_desktop.window.search.finder import Finder
@@ -19,12 +19,13 @@ from leccr_desktop.window.search.query_history import QueryHistory
 from leccr_desktop.window.search.saved_searches import SavedSearches
 from leccr_desktop.window.search.search_bar import SearchBar
 from leccr_desktop.window.search.type_ahead import TypeAhead
+from leccr_engine.search.strength import LEAST_COVERAGE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
     from leccr_desktop.operations.query import Query
-    from leccr_desktop.operations.session import EngineSession
+    from leccr_desktop.operations.session import Answer, EngineSession
     from leccr_desktop.settings import Setting, Settings
     from leccr_desktop.task_runner import TaskRunner
     from leccr_desktop.window.actions.item_actions import ItemActions
@@ -102,6 +103,7 @@ class Finding(QObject):
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         TypeAhead(page.grid, self.bar.field.box)
         self.bar.field.box.set_delay(settings.get(SEARCH_DELAY_MS))
+        self.finder.strong_only = not settings.get(SHOW_POSSIBLE)
         self._connect()
 
     def start(self, query: Query) -> None:
@@ -132,11 +134,16 @@ class Finding(QObject):
     def why_nothing(self) -> str:
         """Say why there is no answer; empty where nothing was asked."""
         query = self._feed.query
+        if query.text and self._is_unknown():
+            return self.tr(
+                "The model does not know the words “{query}”, so it cannot tell what fits. Try "
+                "other words, or a larger model, which knows more of them and more languages."
+            ).format(query=query.text)
         if query.text and query.filters.is_empty:
-            return self.tr("Nothing here fits “{query}”.").format(query=query.text)
+            return self.tr("Nothing here shows “{query}”.").format(query=query.text)
         if query.text:
             return self.tr(
-                "Nothing that the filters let through fits “{query}”. Clear some of them to see "
+                "Nothing that the filters let through shows “{query}”. Clear some of them to see "
                 "more."
             ).format(query=query.text)
         if not query.filters.is_empty:
@@ -155,6 +162,7 @@ class Finding(QObject):
         self.saved.saved.connect(self._go_to_search)
         self._actions.similar_wanted.connect(self.finder.find_similar)
         self._actions.marks.albums_changed.connect(self._take_albums)
+        self._page.more.triggered.connect(self._ask_for_more)
         self._feed.asked.connect(self._wait)
         self._feed.answered.connect(self._take_answer)
         self._feed.failed.connect(self._stop_waiting)
@@ -195,6 +203,10 @@ class Finding(QObject):
     def _take_setting(self, setting: Setting[Any]) -> None:
         if setting is SEARCH_DELAY_MS:
             self.bar.field.box.set_delay(self._settings.get(SEARCH_DELAY_MS))
+        elif setting is SHOW_POSSIBLE:
+            self.finder.strong_only = not self._settings.get(SHOW_POSSIBLE)
+            query = replace(self._feed.query, weak=False, strong_only=self.finder.strong_only)
+            self._feed.ask(query)
 
     # ---- the answer
 
@@ -208,13 +220,45 @@ class Finding(QObject):
         answer = self._feed.answer
         if answer is not None:
             self.bar.show_count(rows, complete=complete, total=answer.total)
-            self.coverage.show_coverage(text, answer.coverage)
+            # Without any rows the page says it, in their place.
+            self.coverage.show_coverage(text, answer.coverage if rows else None)
+            self._offer(answer)
+
+    def _offer(self, answer: Answer) -> None:
+        """Offer what goes further than the answer."""
+        self._page.more.setText(
+            self.tr("Show possible matches")
+            if self._hides_possible()
+            else self.tr("Show weaker matches")
+        )
+        self._page.more.setVisible(answer.narrowed and answer.complete)
+        self._page.models.setVisible(self._is_unknown())
+
+    @Slot()
+    def _ask_for_more(self) -> None:
+        """List what the answer has left out: what fits possibly, and then what is weaker still.
+
+        It holds for the query that is answered now, not for the next one.
+        """
+        weak = not self._hides_possible()
+        self._feed.ask(replace(self._feed.query, strong_only=False, weak=weak))
+
+    def _hides_possible(self) -> bool:
+        return self._feed.query.strong_only and not self._is_unknown()
+
+    def _is_unknown(self) -> bool:
+        """Whether the model does not know the words that were asked for."""
+        answer = self._feed.answer
+        coverage = None if answer is None else answer.coverage
+        return coverage is not None and coverage < LEAST_COVERAGE
 
     @Slot()
     def _stop_waiting(self) -> None:
         self._busy.stop()
         self.bar.show_no_count()
         self.coverage.hide()
+        self._page.more.setVisible(False)
+        self._page.models.setVisible(False)
 
     @Slot()
     def _focus_results(self) -> None:
