@@ -151,7 +151,12 @@ def _is_mark(call: ast.Call) -> bool:
     return _name(call) in _MARKS
 
 
-def _texts_of(file: Path) -> Iterator[Text]:
+@cache
+def _texts_of(file: Path) -> tuple[Text, ...]:
+    return tuple(_found_texts(file))
+
+
+def _found_texts(file: Path) -> Iterator[Text]:
     for path, call in _marks(file):
         at = _MARKS[_name(call)]
         source = _literal(call.args, at)
