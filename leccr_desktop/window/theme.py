@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
 from leccr_desktop.settings import HIGH_CONTRAST, SCHEME, TEXT_SIZE_PERCENT, Scheme
+from leccr_desktop.window.direction import reads_from_right
 from leccr_engine.resources import resource_path
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
+        app.layoutDirectionChanged.connect(self._dress)
         if settings is not None:
             settings.changed.connect(self._follow)
             self._choose_scheme(settings.get(SCHEME))
@@ -187,8 +189,12 @@ class Theme(QObject):
         # A style sheet cannot colour a drawing: the mark comes in two.
         is_light = QColor(colors.on_accent).lightness() > 127
         check = "check-light" if is_light else "check-dark"
+        # Sides are not mirrored in a style sheet.
+        start, end = ("right", "left") if reads_from_right() else ("left", "right")
         self._app.setStyleSheet(
-            Template(sheet).substitute(asdict(colors), **sizes, icons=icons, check=check)
+            Template(sheet).substitute(
+                asdict(colors), **sizes, icons=icons, check=check, start=start, end=end
+            )
         )
 
 

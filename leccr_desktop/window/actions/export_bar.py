@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ExportBar(QFrame):
         self.stop_button.setToolTip(self.tr("What was copied stays; no half copy does."))
         self.stop_button.clicked.connect(self._stop)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        layout.setContentsMargins(sided_margins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX))
         layout.setSpacing(GRID_PX)
         layout.addWidget(self._text)
         layout.addWidget(self._bar, stretch=1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.icons import IconButton, drawing
 from leccr_desktop.window.theme import GRID_PX
 
@@ -85,7 +86,7 @@ class MessageBar(QFrame):
         for button in (self._files_button, self._action_button, self._close_button):
             line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        layout.setContentsMargins(sided_margins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX))
         layout.setSpacing(GRID_PX)
         layout.addLayout(line)
         layout.addWidget(self._files)

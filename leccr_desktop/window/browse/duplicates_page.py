@@ -28,6 +28,7 @@ from leccr_desktop.operations.thumbnails import THUMBNAIL_SIZES_PX, load_thumbna
 from leccr_desktop.window.browse.duplicates_card import DuplicateCard
 from leccr_desktop.window.browse.duplicates_sets import CopySets
 from leccr_desktop.window.browse.page_header import PageHeader
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.theme import GRID_PX
@@ -182,7 +183,7 @@ class DuplicatesPage(QWidget):
         middle.addLayout(below)
         shown = QWidget()
         beside = QHBoxLayout(shown)
-        beside.setContentsMargins(0, 0, 2 * GRID_PX, GRID_PX)
+        beside.setContentsMargins(sided_margins(0, 0, 2 * GRID_PX, GRID_PX))
         beside.setSpacing(2 * GRID_PX)
         beside.addWidget(self._list, stretch=1)
         beside.addLayout(middle, stretch=4)
@@ -196,7 +197,7 @@ class DuplicatesPage(QWidget):
         self._stack.addWidget(shown)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, 0, GRID_PX)
+        layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, 0, GRID_PX))
         layout.setSpacing(GRID_PX)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, stretch=1)

@@ -21,6 +21,7 @@ from leccr_desktop.operations.located import read_items, read_located
 from leccr_desktop.window.browse.map_clusters import MapClusters
 from leccr_desktop.window.browse.map_view import MapView
 from leccr_desktop.window.browse.page_header import PageHeader
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_view import ResultsView
 from leccr_desktop.window.grid.sections import Grouping
@@ -161,7 +162,7 @@ class MapPage(QWidget):
         split.setStretchFactor(1, 2)
         shown = QWidget()
         beside = QHBoxLayout(shown)
-        beside.setContentsMargins(GRID_PX // 2, 0, GRID_PX, GRID_PX)
+        beside.setContentsMargins(sided_margins(GRID_PX // 2, 0, GRID_PX, GRID_PX))
         beside.setSpacing(GRID_PX)
         beside.addWidget(split, stretch=4)
         beside.addWidget(self.places, stretch=1)
@@ -172,7 +173,7 @@ class MapPage(QWidget):
         self._stack.addWidget(shown)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, 0, 0)
+        layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, 0, 0))
         layout.setSpacing(GRID_PX // 2)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, stretch=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.theme import GRID_PX
 
@@ -27,7 +28,7 @@ class PageHeader(QWidget):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._choices = QButtonGroup(self)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(GRID_PX // 2, 0, 2 * GRID_PX, 0)
+        self._row.setContentsMargins(sided_margins(GRID_PX // 2, 0, 2 * GRID_PX, 0))
         self._row.setSpacing(GRID_PX)
         self._row.addWidget(self._title)
         self._row.addWidget(self._said)

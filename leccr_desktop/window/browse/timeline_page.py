@@ -14,6 +14,7 @@ from leccr_desktop.window.browse.timeline_feed import PART_ROWS, TimelineFeed
 from leccr_desktop.window.browse.timeline_model import TimelineModel
 from leccr_desktop.window.browse.timeline_scrubber import TimelineScrubber
 from leccr_desktop.window.browse.timeline_view import TimelineView
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.grid.sections import Grouping
 from leccr_desktop.window.theme import GRID_PX
 
@@ -70,14 +71,14 @@ class TimelinePage(QWidget):
         self._stack = QStackedWidget()
         shown = QWidget()
         beside = QHBoxLayout(shown)
-        beside.setContentsMargins(0, 0, GRID_PX, GRID_PX)
+        beside.setContentsMargins(sided_margins(0, 0, GRID_PX, GRID_PX))
         beside.setSpacing(GRID_PX)
         beside.addWidget(self.grid, stretch=1)
         beside.addWidget(self.scrubber)
         self._stack.addWidget(shown)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, 0, 0)
+        layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, 0, 0))
         layout.setSpacing(GRID_PX // 2)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, stretch=1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from leccr_desktop.operations.index_rules import Activity
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.indexing.state_text import progress_text, state_text
 from leccr_desktop.window.theme import GRID_PX
@@ -53,7 +54,7 @@ class IndexStatus(QWidget):
         self.pause_button = IconButton("pause", self.tr("Pause indexing"))
         self.pause_button.clicked.connect(self._pause_or_go_on)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID_PX, 0, GRID_PX, 0)
+        layout.setContentsMargins(sided_margins(2 * GRID_PX, 0, GRID_PX, 0))
         layout.setSpacing(GRID_PX)
         layout.addStretch()
         for widget in (self._failures, self._said, self._bar, self.pause_button):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
 from leccr_desktop.operations.model_list import ModelList, choose_describer, list_models
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.models.describer_form import DescriberForm
 from leccr_desktop.window.models.download_bar import DownloadBar
 from leccr_desktop.window.models.language_choice import LanguageChoice
@@ -109,7 +110,7 @@ class ModelsDialog(QDialog):
         self.languages.changed.connect(self._recommend)
         cards = QWidget()
         self._rows = QVBoxLayout(cards)
-        self._rows.setContentsMargins(0, 0, GRID_PX, 0)
+        self._rows.setContentsMargins(sided_margins(0, 0, GRID_PX, 0))
         self._rows.setSpacing(GRID_PX)
         self._rows.addStretch()
         scroll = QScrollArea(widgetResizable=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from leccr_desktop.window.direction import as_written
 from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 from leccr_desktop.window.time_text import clock_text
@@ -40,15 +41,15 @@ class FactList(QWidget):
 
     def _facts(self, item: MediaItem, details: ItemDetails | None) -> list[tuple[str, str]]:
         facts = [
-            (self.tr("Name"), item.path.name),
-            (self.tr("Folder"), str(item.path.parent)),
+            (self.tr("Name"), as_written(item.path.name)),
+            (self.tr("Folder"), as_written(str(item.path.parent))),
         ]
         if details is None:
             return facts
         if details.info is not None:
             facts += self._of_info(details.info)
         if details.place:
-            facts.append((self.tr("Place"), details.place))
+            facts.append((self.tr("Place"), as_written(details.place)))
         if details.info is not None and details.info.latitude is not None:
             facts.append((self.tr("Coordinates"), self._coordinates(details.info)))
         facts.append((self.tr("Size on disk"), size_text(details.size_bytes)))
@@ -64,11 +65,11 @@ class FactList(QWidget):
         pixels = self.tr("{width} × {height}").format(
             width=locale.toString(info.width_px), height=locale.toString(info.height_px)
         )
-        facts.append((self.tr("Size in pixels"), pixels))
+        facts.append((self.tr("Size in pixels"), as_written(pixels)))
         if info.duration_ms is not None:
-            facts.append((self.tr("Duration"), clock_text(info.duration_ms)))
+            facts.append((self.tr("Duration"), as_written(clock_text(info.duration_ms))))
         if info.camera:
-            facts.append((self.tr("Camera"), info.camera))
+            facts.append((self.tr("Camera"), as_written(info.camera)))
         return facts
 
     def _coordinates(self, info: MediaInfo) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDate, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from leccr_desktop.window.direction import as_written
 from leccr_desktop.window.flow_layout import FlowLayout
 from leccr_desktop.window.search import filter_words as words
 from leccr_desktop.window.search.choice_popup import Choice, ChoicePopup
@@ -187,7 +188,7 @@ class FilterBar(QWidget):
                 periods += [Choice(words.year(int(y)), y, count) for y, count in years.items()]
                 return periods, Period(filters.taken_from, filters.taken_to)
             case FilterName.FOLDER:
-                folders = [Choice(path, str(path)) for path in self._folders]
+                folders = [Choice(path, as_written(str(path))) for path in self._folders]
                 other = Choice(_OTHER_FOLDER, self.tr("Another folder…"))
                 return [*folders, other], filters.folder
             case FilterName.CAMERA:

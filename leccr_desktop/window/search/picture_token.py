@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from leccr_desktop.operations.media_item import MediaItem
 from leccr_desktop.operations.query import SimilarTo
 from leccr_desktop.operations.thumbnails import load_thumbnail
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.theme import GRID_PX
@@ -53,7 +54,7 @@ class PictureToken(QFrame):
         self.remove_button.setIconSize(QSize(2 * GRID_PX, 2 * GRID_PX))
         self.remove_button.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID_PX // 2, 0, 0, 0)
+        layout.setContentsMargins(sided_margins(GRID_PX // 2, 0, 0, 0))
         layout.setSpacing(GRID_PX // 2)
         layout.addWidget(self._thumbnail)
         layout.addWidget(self._name)

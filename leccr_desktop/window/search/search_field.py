@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from leccr_desktop.operations.query import SimilarTo
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.icons import IconButton, drawing
 from leccr_desktop.window.search.history_popup import HistoryPopup
 from leccr_desktop.window.search.picture_token import PictureToken
@@ -61,7 +62,7 @@ class SearchField(QFrame):
         for button in (self.clear_button, self.picture_button, self.save_button):
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID_PX + GRID_PX // 2, 0, GRID_PX // 2, 0)
+        layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, GRID_PX // 2, 0))
         layout.setSpacing(GRID_PX // 2)
         layout.addWidget(self._magnifier)
         layout.addWidget(self.token)

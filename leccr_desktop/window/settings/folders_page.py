@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from leccr_desktop.operations.followed_folders import list_followed
+from leccr_desktop.window.direction import as_written, sided_margins
 from leccr_desktop.window.icons import icon
 from leccr_desktop.window.theme import GRID_PX
 
@@ -154,7 +155,7 @@ class FoldersPage(QScrollArea):
         self.apply_button.clicked.connect(self._apply)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        layout.setContentsMargins(sided_margins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX))
         layout.setSpacing(GRID_PX)
         layout.addWidget(heading)
         layout.addWidget(self._notice)
@@ -190,7 +191,7 @@ class FoldersPage(QScrollArea):
         self.list.clear()
         for folder in self._folders:
             drawing, state = self._state(folder)
-            row = QListWidgetItem(icon(drawing, color), f"{folder.path}\n{state}")
+            row = QListWidgetItem(icon(drawing, color), f"{as_written(str(folder.path))}\n{state}")
             row.setToolTip(str(folder.path))
             self.list.addItem(row)
             if chosen is not None and folder.path == chosen.path:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.icons import IconButton
 from leccr_desktop.window.shortcuts import KEYS, SHORTCUTS, Place
 from leccr_desktop.window.theme import GRID_PX
@@ -133,7 +134,7 @@ class KeyboardPage(QScrollArea):
         title.setProperty("role", "hero")
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        layout.setContentsMargins(sided_margins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX))
         layout.setSpacing(GRID_PX)
         layout.addWidget(title)
         self.rows: dict[str, KeyRow] = {}

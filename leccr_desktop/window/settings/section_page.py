@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.settings.setting_row import SettingRow
 from leccr_desktop.window.theme import GRID_PX
 
@@ -39,7 +40,9 @@ class SectionPage(QScrollArea):
         heading.setProperty("role", "hero")
         content = QWidget()
         self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        self._layout.setContentsMargins(
+            sided_margins(3 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        )
         self._layout.setSpacing(2 * GRID_PX)
         self._layout.addWidget(heading)
         self.rows = {

@@ -26,6 +26,7 @@ from leccr_desktop.operations.usual_folders import (
     count_media,
     find_usual_folders,
 )
+from leccr_desktop.window.direction import as_written
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.theme import GRID_PX
@@ -75,7 +76,7 @@ class FolderChoice(QWidget):
         box.setToolTip(str(path))
         box.setChecked(checked)
         box.toggled.connect(self._show_whether_any)
-        where = ElidedLabel(str(path))
+        where = ElidedLabel(as_written(str(path)))
         where.setProperty("role", "muted")
         count = QLabel(self.tr("being counted…"))
         count.setProperty("role", "muted")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.window.direction import sided_margins
 from leccr_desktop.window.shortcuts import SHORTCUTS, Place
 from leccr_desktop.window.theme import GRID_PX, resize_with_text
 
@@ -81,7 +82,7 @@ class ShortcutsOverview(QDialog):
         self.change_button.clicked.connect(self.close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        layout.setContentsMargins(sided_margins(GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX))
         layout.addWidget(scroll, stretch=1)
         layout.addWidget(buttons)
 
