@@ -81,7 +81,9 @@ class QueueModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The columns' names."""
+        """The columns' names, in line with what is under them."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section >= 2:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return (

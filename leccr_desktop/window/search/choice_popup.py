@@ -127,6 +127,8 @@ class ChoicePopup(QFrame):
         rows = min(len(choices), _ROWS)
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 if rows else 0)
         self._put_cursor(at)
+        # Else what was just hidden would still count.
+        self.body.activate()
         self.adjustSize()
 
     def texts(self) -> list[str]:
