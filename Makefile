@@ -56,9 +56,8 @@ translations: setup ## take up new texts of the window, and say what is still to
 bench: setup ## measure this machine: OF=indexing, towers, describing or training
 	$(BIN)/python -m benchmarks.$(or $(OF),indexing) $(ARGS)
 
-screenshots: setup ## take the README's picture of the window: LIBRARY=... QUERY="..."
-	@test -n "$(LIBRARY)" || { echo 'Name a library: make screenshots LIBRARY=... QUERY="..."'; exit 2; }
-	$(TEST_ENV) $(BIN)/python scripts/screenshot.py "$(LIBRARY)" docs/images/search.png --query "$(QUERY)"
+screenshots: setup ## take the pictures of the window in docs/images/window (Linux, with Xvfb)
+	HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1 $(BIN)/python scripts/screenshots.py $(ARGS)
 
 train-mini: ## train resources/models/leccr-mini again from DIR=... (hours), and evaluate it
 	@test -n "$(DIR)" || { echo "Say where the training data is: make train-mini DIR=..."; exit 2; }
