@@ -13,7 +13,7 @@ ARGS ?=
 TEST_ENV := QT_QPA_PLATFORM=offscreen HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-without-qt lint types check format translations bench screenshots train-mini clean
+.PHONY: help setup run test test-without-qt lint types check format translations bench bundle install-desktop screenshots train-mini clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -53,8 +53,16 @@ translations: setup ## take up new texts of the window, and say what is still to
 	$(BIN)/python scripts/translations.py update
 	$(BIN)/python scripts/translations.py check
 
-bench: setup ## measure this machine: OF=indexing, towers, describing or training
+bench: setup ## measure this machine: OF=indexing, towers, describing, training, window or window_grid
 	$(BIN)/python -m benchmarks.$(or $(OF),indexing) $(ARGS)
+
+bundle: setup ## build dist/leccr-desktop, which needs no Python, and try it (a quarter of an hour)
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --group bundle
+	$(BIN)/pyinstaller packaging/leccr-desktop.spec --noconfirm --log-level WARN
+	$(BIN)/python packaging/smoke_test.py
+
+install-desktop: setup ## put this checkout into your desktop's menu; REMOVE=1 takes it out
+	$(BIN)/leccr-desktop menu-entry $(if $(REMOVE),--remove)
 
 screenshots: setup ## take the pictures of the window in docs/images/window (Linux, with Xvfb)
 	HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1 $(BIN)/python scripts/screenshots.py $(ARGS)
