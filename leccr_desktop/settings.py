@@ -66,6 +66,7 @@ class Unit(StrEnum):
     PERCENT = "percent"
     MEGABYTES = "megabytes"
     MILLISECONDS = "milliseconds"
+    SECONDS = "seconds"
     PIXELS = "pixels"
 
 
@@ -364,6 +365,17 @@ TEXT_SIZE_PERCENT = Number(
     help=QT_TRANSLATE_NOOP("Settings", "Of all text in the program."),
 )
 
+SLIDESHOW_SECONDS = Number(
+    key="appearance/slideshow_seconds",
+    default=4,
+    minimum=1,
+    maximum=600,
+    unit=Unit.SECONDS,
+    section=Section.APPEARANCE,
+    label=QT_TRANSLATE_NOOP("Settings", "Slideshow"),
+    help=QT_TRANSLATE_NOOP("Settings", "How long each photo is shown."),
+)
+
 # ---- Storage
 
 THUMBNAIL_CACHE_MB = Number(
@@ -448,14 +460,8 @@ SIDEBAR_PX = Number(
 LAST_QUERY = Text(key="state/last_query", default="", section=Section.STATE)
 """What was asked when the window was closed; see `leccr_desktop.window.search.query_text`."""
 DETAILS_SHOWN = Switch(key="state/details_shown", default=True, section=Section.STATE)
-TILE_PX = Number(
-    key="state/tile_px",
-    default=176,
-    minimum=64,
-    maximum=512,
-    unit=Unit.PIXELS,
-    section=Section.STATE,
-)
+GRID_ZOOM = Number(key="state/grid_zoom", default=2, minimum=0, maximum=5, section=Section.STATE)
+"""A number in `ZOOM_WIDTHS_PX` of `leccr_desktop.window.grid.results_view`."""
 VOLUME_PERCENT = Number(
     key="state/volume_percent",
     default=100,
@@ -464,9 +470,6 @@ VOLUME_PERCENT = Number(
     unit=Unit.PERCENT,
     section=Section.STATE,
 )
-MUTED = Switch(key="state/muted", default=False, section=Section.STATE)
-WELCOMED = Switch(key="state/welcomed", default=False, section=Section.STATE)
-"""Whether the first run has been through."""
 EXPORT_FOLDER = Text(key="state/export_folder", default="", section=Section.STATE)
 """Where copies were last exported to; empty: nowhere yet."""
 AWAY_SINCE = Text(key="state/away_since", default="", section=Section.STATE)

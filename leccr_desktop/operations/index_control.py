@@ -177,6 +177,21 @@ class IndexControl(QObject):
 
     # ---- what else writes the library
 
+    def toggle_pause(self) -> None:
+        """Pause, or go on where it is paused."""
+        if self.state.is_paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def take_up(self) -> None:
+        """Do what there is to do: the library has changed, though no file has."""
+        if self._heeds:
+            # To try none again is to look what else is open.
+            self._indexer.retry(())
+        else:
+            self._begin_anew()
+
     def hold(self) -> None:
         """End the child, until `release`; when `indexer.running` is false the library is free."""
         self._held = True

@@ -14,7 +14,7 @@ import threading
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,11 @@ class ThumbnailFiles:
         self._lock = threading.Lock()
         self._total_bytes: int | None = None
         """None until the folder was looked through, before the first write."""
+
+    @classmethod
+    def of(cls, library: Path) -> Self:
+        """Those of a library, which lie in its folder."""
+        return cls(library / "thumbnails")
 
     @property
     def limit_bytes(self) -> int:
@@ -88,6 +93,18 @@ class ThumbnailFiles:
         """Forget a picture that turned out to be no picture."""
         with suppress(OSError):
             self._path(name).unlink()
+
+    def used_bytes(self) -> int:
+        """Count what lies there."""
+        return sum(size for _, size, _ in self._entries())
+
+    def clear(self) -> None:
+        """Delete all that can be deleted."""
+        for _, _, path in self._entries():
+            with suppress(OSError):
+                path.unlink()
+        with self._lock:
+            self._total_bytes = None
 
     def _path(self, name: str) -> Path:
         # A folder with a hundred thousand files is slow in many programs.

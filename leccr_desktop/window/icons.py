@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from leccr_desktop.window.theme import text_scale
 from leccr_engine.resources import resource_path
 
 __all__ = ["SMALL_APP_ICON_PX", "IconButton", "app_drawing", "app_icon", "drawing", "icon"]
 
 SMALL_APP_ICON_PX = 24
 """The program's own icon is drawn for small sizes, and for those above this."""
+
+_SIDE_PX = 20
+"""Of a button's drawing, at a text size of 100 %."""
 
 _SCALES = (1, 2, 3)
 """Pixel densities that an icon is drawn for."""
@@ -79,7 +83,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self.setAutoRaise(True)
-        self.setIconSize(QSize(20, 20))
+        self._fit()
         self.set_meaning(name, text)
 
     def set_meaning(self, name: str, text: str) -> None:
@@ -90,10 +94,17 @@ class IconButton(QToolButton):
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Follow the palette, and the size of the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
         super().changeEvent(event)
 
+    def _fit(self) -> None:
+        side_px = round(_SIDE_PX * text_scale(QApplication.font()))
+        self.setIconSize(QSize(side_px, side_px))
+
     def _draw(self) -> None:
-        self.setIcon(icon(self._name, self.palette().color(QPalette.ColorRole.ButtonText)))
+        color = self.palette().color(QPalette.ColorRole.ButtonText)
+        self.setIcon(icon(self._name, color, size_px=self.iconSize().width()))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
@@ -27,7 +27,7 @@ from leccr_desktop.operations.model_process import (
 )
 from leccr_desktop.operations.searching import warm_search
 from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
-from leccr_desktop.settings import SIDEBAR_SHOWN, VOLUME_PERCENT
+from leccr_desktop.settings import SIDEBAR_SHOWN
 from leccr_desktop.task_runner import TaskRunner
 from leccr_desktop.window.actions.item_actions import ItemAction, ItemActions
 from leccr_desktop.window.browse.album_header import AlbumHeader
@@ -35,6 +35,7 @@ from leccr_desktop.window.browse.browse_pages import BrowsePages
 from leccr_desktop.window.browse.shelf import Shelf
 from leccr_desktop.window.browse.sidebar import FolderState, Sidebar
 from leccr_desktop.window.go_menu import GoMenu
+from leccr_desktop.window.grid.grid_zoom import GridZoom
 from leccr_desktop.window.grid.results_feed import ResultsFeed
 from leccr_desktop.window.grid.results_model import ResultsModel
 from leccr_desktop.window.grid.results_page import ResultsPage, Topic
@@ -48,6 +49,7 @@ from leccr_desktop.window.indexing.state_text import state_text, tray_state
 from leccr_desktop.window.models.models_dialog import ModelsDialog
 from leccr_desktop.window.navigation import Destination, DestinationKind
 from leccr_desktop.window.preview.preview import Preview
+from leccr_desktop.window.preview.preview_settings import PreviewSettings
 from leccr_desktop.window.search.finding import Finding
 from leccr_desktop.window.settings.folder_changes import FolderChanges
 from leccr_desktop.window.shell.background import LeavingWindow
@@ -122,7 +124,7 @@ class MainWindow(LeavingWindow):
             runner=self.runner, session=session, model=self.results, parent=self
         )
         self.watch = LibraryWatch(runner=self.runner, session=session, poll_ms=poll_ms, parent=self)
-        files = ThumbnailFiles(session.folder / "thumbnails")
+        files = ThumbnailFiles.of(session.folder)
         self.thumbnails = ThumbnailStore(self.runner, files=files, parent=self)
         self._thumbnail_limits = ThumbnailLimits(self.thumbnails, settings, self)
         self._build()
@@ -203,13 +205,15 @@ class MainWindow(LeavingWindow):
         self.sidebar = Sidebar()
         self.welcome = Welcome(runner=self.runner, models=self.models, library=self._session.folder)
         self.page = ResultsPage(self.results, self.thumbnails)
+        self.zoom = GridZoom(self.settings, self.shortcuts, self)
+        self.zoom.follow(self.page.grid)
         self.preview = Preview(
             runner=self.runner,
             session=self._session,
             results=self.results,
             shortcuts=self.shortcuts,
         )
-        self.preview.set_volume_percent(self.settings.get(VOLUME_PERCENT))
+        self._preview_settings = PreviewSettings(self.preview, self.settings, self)
         self.status = IndexStatus(self.indexing.control)
         self.models_dialog = ModelsDialog(
             runner=self.runner, models=self.models, library=self._session.folder, parent=self
@@ -306,6 +310,9 @@ class MainWindow(LeavingWindow):
             self.tr("&Resume indexing"), self.indexing.control.resume
         )
         self._resume_action.setEnabled(False)
+        pause = QShortcut(self)
+        pause.activated.connect(self.indexing.control.toggle_pause)
+        self.shortcuts.bind("index.pause", pause)
         library.addSeparator()
         library.addAction(self.tr("&Models…"), self._show_models)
         settings = library.addAction(self.tr("&Settings…"), self.shell.show_settings)
@@ -327,6 +334,7 @@ class MainWindow(LeavingWindow):
             session=self._session,
             settings=self.settings,
             thumbnails=self.thumbnails,
+            zoom=self.zoom,
             actions=self.item_actions,
             menu=self._item_menu,
             box=self.search_box,
@@ -342,6 +350,8 @@ class MainWindow(LeavingWindow):
         self.shortcuts.bind("search.picture", picture)
         save = view.addAction(self.tr("Sa&ve this search…"), self.finding.save)
         self.shortcuts.bind("search.save", save)
+        view.addSeparator()
+        view.addActions(self.zoom.actions)
         view.addSeparator()
         shown = self.settings.get(SIDEBAR_SHOWN)
         sidebar = QAction(self.tr("Show s&idebar"), self, checkable=True, checked=shown)
@@ -385,7 +395,7 @@ class MainWindow(LeavingWindow):
         self.preview.closed.connect(self._close_preview)
         self.preview.favourite_wanted.connect(self.item_actions.marks.set_favourite)
         self.preview.rating_wanted.connect(self.item_actions.marks.set_rating)
-        self.preview.volume_changed.connect(self._keep_volume)
+        self.preview.described.connect(self.indexing.control.take_up)
         self.item_actions.marks.changed.connect(self.preview.look)
         self.item_actions.marks.albums_changed.connect(self.preview.look)
         self.watch.changed.connect(self._take_overview)
@@ -448,10 +458,6 @@ class MainWindow(LeavingWindow):
         self.preview.open_row(row)
         self.navigator.cover(self.preview)
         self.preview.setFocus()
-
-    @Slot(int)
-    def _keep_volume(self, percent: int) -> None:
-        self.settings.set(VOLUME_PERCENT, percent)
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -123,7 +123,22 @@ SHORTCUTS = (
     Shortcut(
         "view.full_screen", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Full screen"), "F11"
     ),
-    Shortcut("help.shortcuts", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "All keys"), "F1"),
+    Shortcut(
+        "view.zoom_in",
+        Place.ANYWHERE,
+        QT_TRANSLATE_NOOP("Settings", "Larger cards"),
+        "Ctrl++; Ctrl+=",
+    ),
+    Shortcut(
+        "view.zoom_out", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Smaller cards"), "Ctrl+-"
+    ),
+    Shortcut(
+        "view.zoom_reset",
+        Place.ANYWHERE,
+        QT_TRANSLATE_NOOP("Settings", "Cards of usual size"),
+        "Ctrl+0",
+    ),
+    Shortcut("help.shortcuts", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "All keys"), "F1; ?"),
     Shortcut(
         "window.settings", Place.ANYWHERE, QT_TRANSLATE_NOOP("Settings", "Settings"), "Ctrl+,"
     ),
@@ -165,7 +180,9 @@ SHORTCUTS = (
         QT_TRANSLATE_NOOP("Settings", "Favourite, or no longer"),
         "Ctrl+L",
     ),
-    Shortcut("item.rate_0", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "No rating"), "Ctrl+0"),
+    Shortcut(
+        "item.rate_0", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "No rating"), "Ctrl+Backspace"
+    ),
     Shortcut("item.rate_1", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 1 of 5"), "Ctrl+1"),
     Shortcut("item.rate_2", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 2 of 5"), "Ctrl+2"),
     Shortcut("item.rate_3", Place.PHOTOS, QT_TRANSLATE_NOOP("Settings", "Rate 3 of 5"), "Ctrl+3"),

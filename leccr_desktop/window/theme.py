@@ -18,12 +18,12 @@ from leccr_desktop.window.direction import reads_from_right
 from leccr_engine.resources import resource_path
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QStyleHints
+    from PySide6.QtGui import QFont, QStyleHints
     from PySide6.QtWidgets import QApplication, QWidget
 
     from leccr_desktop.settings import Setting, Settings
 
-__all__ = ["GRID_PX", "PALETTES", "Colors", "Theme", "resize_with_text"]
+__all__ = ["GRID_PX", "PALETTES", "Colors", "Theme", "resize_with_text", "text_scale"]
 
 GRID_PX = 8
 """Every margin and gap is a multiple of this."""
@@ -198,6 +198,12 @@ class Theme(QObject):
         )
 
 
+def text_scale(font: QFont) -> float:
+    """How large text is, 1 being the system's; what stands beside it grows along."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return font.pointSizeF() / system.pointSizeF()
+
+
 def resize_with_text(window: QWidget, width_px: int, height_px: int) -> None:
     """Give a window its first size: more where the text is larger, no more than the screen has.
 
@@ -206,8 +212,7 @@ def resize_with_text(window: QWidget, width_px: int, height_px: int) -> None:
         width_px: at a text size of 100 %.
         height_px: at the same.
     """
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    scale = window.font().pointSizeF() / system.pointSizeF()
+    scale = text_scale(window.font())
     wanted = QSize(round(width_px * scale), round(height_px * scale))
     window.resize(wanted.boundedTo(window.screen().availableSize() * _SCREEN_SHARE))
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import leccr_desktop.settings as settings_module
 from leccr_desktop.settings import (
     DECLARED,
     HIGH_CONTRAST,
@@ -145,3 +148,19 @@ def test_settings_of_others_are_taken_up_and_no_key_twice(file):
     assert settings.declared(Section.KEYBOARD) == (mine,)
     with pytest.raises(ValueError, match="twice"):
         settings.declare([replace(mine, default=2)])
+
+
+def test_every_setting_is_read_by_someone():
+    """A setting that nobody reads is a promise that is not kept."""
+    names = {
+        name
+        for name, value in vars(settings_module).items()
+        if isinstance(value, settings_module.Setting)
+    }
+    package = Path(settings_module.__file__).parent
+    readers = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in package.rglob("*.py")
+        if path.name != "settings.py"
+    )
+    assert {name for name in names if not re.search(rf"\b{name}\b", readers)} == set()

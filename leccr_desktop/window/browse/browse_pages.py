@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from leccr_desktop.settings import Settings
     from leccr_desktop.task_runner import TaskRunner
     from leccr_desktop.window.actions.item_actions import ItemActions
+    from leccr_desktop.window.grid.grid_zoom import GridZoom
     from leccr_desktop.window.grid.results_model import ResultsModel
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
     from leccr_desktop.window.navigation import Navigator
@@ -45,6 +46,7 @@ class BrowsePages(QObject):
         session: the library.
         settings: where it is kept what a person has decided of copies.
         thumbnails: the pictures of all grids.
+        zoom: how large their cards are.
         actions: what can be done with items.
         menu: of one item, or several.
         box: takes what is typed at a grid.
@@ -63,6 +65,7 @@ class BrowsePages(QObject):
         session: EngineSession,
         settings: Settings,
         thumbnails: ThumbnailStore,
+        zoom: GridZoom,
         actions: ItemActions,
         menu: QMenu,
         box: QLineEdit,
@@ -74,6 +77,7 @@ class BrowsePages(QObject):
         self._session = session
         self._settings = settings
         self._thumbnails = thumbnails
+        self._zoom = zoom
         self._actions = actions
         self._menu = menu
         self._box = box
@@ -164,6 +168,7 @@ class BrowsePages(QObject):
     def _follow(self, grid: ResultsView, rows: ResultsModel) -> None:
         """Let a grid do all that the grid of results does."""
         self._shown[grid] = rows
+        self._zoom.follow(grid)
         grid.opened.connect(partial(self.opened.emit, rows))
         grid.context_menu_wanted.connect(self._menu.popup)
         grid.set_mime_data_factory(self._actions.mime_of)

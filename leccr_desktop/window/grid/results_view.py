@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
-    QKeySequence,
     QNativeGestureEvent,
 )
 from PySide6.QtWidgets import (
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
     from leccr_desktop.window.grid.results_model import ResultsModel
     from leccr_desktop.window.grid.thumbnail_store import ThumbnailStore
 
-__all__ = ["ZOOM_WIDTHS_PX", "ResultsView"]
+__all__ = ["USUAL_ZOOM", "ZOOM_WIDTHS_PX", "ResultsView"]
 
 ZOOM_WIDTHS_PX = (104, 136, 196, 256, 336, 448)
 """A cell is at least this wide; the columns share what is left of the width."""
@@ -169,21 +168,6 @@ class ResultsView(GridView):
             self.verticalScrollBar().setValue(self._layout.rect(anchor).top() - at_px)
         self.zoomed.emit(zoom)
 
-    @Slot()
-    def zoom_in(self) -> None:
-        """Larger cards."""
-        self.set_zoom(self._zoom + 1)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Smaller cards, more of them."""
-        self.set_zoom(self._zoom - 1)
-
-    @Slot()
-    def zoom_reset(self) -> None:
-        """The usual size."""
-        self.set_zoom(USUAL_ZOOM)
-
     # ---- the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -288,21 +272,13 @@ class ResultsView(GridView):
     # ---- the keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space opens a stack, Ctrl with plus, minus and 0 zooms.
+        """Enter opens, Space opens a stack.
 
         Letters and digits go on to the window: there they begin a search.
         """
         current = self.currentIndex()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.matches(QKeySequence.StandardKey.ZoomIn) or (
-            control and event.key() == Qt.Key.Key_Equal
-        ):
-            self.zoom_in()
-        elif event.matches(QKeySequence.StandardKey.ZoomOut):
-            self.zoom_out()
-        elif control and event.key() == Qt.Key.Key_0:
-            self.zoom_reset()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             self._open_index(current)
         elif event.key() == Qt.Key.Key_Space and not control and current.data(STACK_ROLE):
             self._results.toggle_stack(current.row())

@@ -45,7 +45,7 @@ class PhotoPane(QWidget):
         self._item: MediaItem | None = None
         self._neighbours: tuple[Path, ...] = ()
         self.canvas = PictureCanvas()
-        self.trouble = TroublePanel()
+        self.trouble = TroublePanel(runner)
         self._opening = QLabel(self.tr("Opening…"), alignment=Qt.AlignmentFlag.AlignCenter)
         self._opening.setProperty("role", "muted")
         self._stack = QStackedWidget()

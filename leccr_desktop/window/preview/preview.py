@@ -55,6 +55,7 @@ class Preview(QWidget):
         rating_wanted: the items (one), and 1 to 5, 0 for none.
         described: a description is in the library now.
         volume_changed: the person wants videos this loud from now on, in percent.
+        details_toggled: the person wants details beside the photo or video, or not (bool).
     """
 
     closed = Signal()
@@ -63,6 +64,7 @@ class Preview(QWidget):
     rating_wanted = Signal(list, int)
     described = Signal()
     volume_changed = Signal(int)
+    details_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class Preview(QWidget):
         self._pointer_at = QCursor.pos()
         self._resting_ms = 0
         self._show_details = True
+        self._show_details_in_window = True
         self._lay_out()
         self._connect()
         self._show_state()
@@ -122,6 +125,12 @@ class Preview(QWidget):
     def set_volume_percent(self, percent: int) -> None:
         """Play videos this loud."""
         self.video.set_volume_percent(percent)
+
+    def show_details(self, shown: bool) -> None:
+        """Show details beside the photo or video, or not; full screen begins without."""
+        self._show_details_in_window = shown
+        self._show_details = shown and not self.full_screen.is_on
+        self._show_state()
 
     def set_item_menu(self, menu: QMenu) -> None:
         """Offer what can be done with any item."""
@@ -362,11 +371,14 @@ class Preview(QWidget):
     @Slot()
     def _toggle_details(self) -> None:
         self._show_details = not self._show_details
+        if not self.full_screen.is_on:
+            self._show_details_in_window = self._show_details
+            self.details_toggled.emit(self._show_details)
         self._show_state()
 
     @Slot(bool)
     def _take_full_screen(self, on: bool) -> None:
-        self._show_details = not on
+        self._show_details = self._show_details_in_window and not on
         self.bar.setVisible(not on)
         self.unsetCursor()
         if on:

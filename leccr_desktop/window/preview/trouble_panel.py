@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.viewing import Trouble, TroubleKind, open_outside
+from leccr_desktop.window.actions.open_with_menu import OpenWithMenu
 from leccr_desktop.window.theme import GRID_PX
 from leccr_engine.types import MediaKind
 
 if TYPE_CHECKING:
     from leccr_desktop.operations.media_item import MediaItem
+    from leccr_desktop.task_runner import TaskRunner
 
 __all__ = ["TroublePanel"]
 
@@ -20,13 +22,19 @@ __all__ = ["TroublePanel"]
 class TroublePanel(QWidget):
     """Says what is wrong with a file, why, and what can be done next.
 
+    Args:
+        runner: where the programs that may open it are looked up.
+
     Signals:
         retry_wanted: the person has done something about it.
+
+    Attributes:
+        programs: that may open the file all the same.
     """
 
     retry_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item: MediaItem | None = None
         self._heading = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -36,7 +44,9 @@ class TroublePanel(QWidget):
         for label in (self._heading, self._reason):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._outside = QPushButton(self.tr("Open with another program"))
-        self._outside.clicked.connect(self._open_file)
+        self.programs = OpenWithMenu(runner=runner, items=self._items, parent=self)
+        self.programs.failed.connect(self._say_not_started)
+        self._outside.setMenu(self.programs)
         self._folder = QPushButton(self.tr("Open its folder"))
         self._folder.clicked.connect(self._open_folder)
         self._retry = QPushButton(self.tr("Try again"))
@@ -103,10 +113,12 @@ class TroublePanel(QWidget):
             case TroubleKind.UNREADABLE:
                 return trouble.reason
 
-    @Slot()
-    def _open_file(self) -> None:
-        if self._item is not None:
-            open_outside(path=self._item.path)
+    def _items(self) -> list[MediaItem]:
+        return [] if self._item is None else [self._item]
+
+    @Slot(str)
+    def _say_not_started(self, program: str) -> None:
+        self._reason.setText(self.tr("{program} could not be started.").format(program=program))
 
     @Slot()
     def _open_folder(self) -> None:

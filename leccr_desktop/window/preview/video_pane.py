@@ -57,7 +57,7 @@ class VideoPane(QWidget):
         self._examination: Ticket | None = None
         self._volume_percent = DEFAULT_VOLUME_PERCENT
         self.setAccessibleName(self.tr("Video"))
-        self.trouble = TroublePanel()
+        self.trouble = TroublePanel(runner)
         self.trouble.retry_wanted.connect(self._try_again)
         self._screen = QWidget()
         screen_layout = QVBoxLayout(self._screen)

@@ -132,5 +132,7 @@ def _suffix(unit: Unit) -> str:
             return translate("Settings", " MB")
         case Unit.MILLISECONDS:
             return translate("Settings", " ms")
+        case Unit.SECONDS:
+            return translate("Settings", " s")
         case Unit.PIXELS:
             return translate("Settings", " px")

@@ -53,6 +53,11 @@ class SectionPage(QScrollArea):
         self._layout.addStretch()
         self.setWidget(content)
 
+    def add_part(self, part: QWidget) -> None:
+        """Add something below the settings."""
+        # Before the stretch at the end.
+        self._layout.insertWidget(self._layout.count() - 1, part)
+
     def add_link(self, text: str, help_text: str) -> QPushButton:
         """Add a button that leads to where more can be set.
 

@@ -22,6 +22,7 @@ from leccr_desktop.settings import Section
 from leccr_desktop.window.settings.folders_page import FoldersPage
 from leccr_desktop.window.settings.keyboard_page import KeyboardPage
 from leccr_desktop.window.settings.section_page import SectionPage
+from leccr_desktop.window.settings.storage_use import StorageUse
 from leccr_desktop.window.theme import GRID_PX, resize_with_text
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
     Attributes:
         folders: the page of the folders.
         pages: those made from the declared settings, by section.
+        storage_use: what caches take, on the page of the storage.
     """
 
     add_wanted = Signal()
@@ -97,6 +99,8 @@ class SettingsDialog(QDialog):
             entry.setData(Qt.ItemDataRole.UserRole, section)
             self.list.addItem(entry)
             self._stack.addWidget(page)
+        self.storage_use = StorageUse(runner=runner, library=library)
+        self.pages[Section.STORAGE].add_part(self.storage_use)
         self.models_buttons = (
             self.pages[Section.SEARCH].add_link(
                 self.tr("Models…"),

@@ -263,6 +263,23 @@ def test_a_change_of_models_has_the_library_to_itself(make_control, child):
     assert child.take_told() == [("start", PHOTOS, "--watch")]
 
 
+def test_what_changed_in_the_library_alone_is_taken_up(make_control, child):
+    control = make_control(watch=False)
+    child.stand(Standing.WORKING)
+    control.take_up()
+    child.end()
+    control.take_up()
+    assert child.take_told() == [("start",), ("retry", ()), ("start",)]
+
+
+def test_one_key_pauses_and_goes_on(make_control, child):
+    control = make_control()
+    control.toggle_pause()
+    assert control.state.is_paused
+    control.toggle_pause()
+    assert not control.state.is_paused
+
+
 def test_one_file_and_all_files_are_tried_again(make_control, child):
     control = make_control(watch=False)
     child.stand(Standing.WORKING)

@@ -81,8 +81,7 @@ def test_the_offer_stands_below_the_last_row_and_is_reached_by_keyboard(qtbot, w
     window.resize(window.minimumSize())
     search(qtbot, window, "red")
     grid, footer = window.page.grid, window.page.footer
-    for _ in range(4):
-        grid.zoom_in()
+    grid.set_zoom(5)
     assert grid.verticalScrollBar().maximum() > 0
     assert footer.y() >= grid.viewport().height(), "out of sight, below the rows"
     grid.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leccr_desktop.operations.thumbnail_files import ThumbnailFiles
 from leccr_desktop.settings import (
     DECLARED,
     HIGH_CONTRAST,
@@ -37,6 +38,7 @@ from leccr_desktop.window.interface_language import choose_language, language_ti
 from leccr_desktop.window.settings.folder_changes import FolderChanges
 from leccr_desktop.window.settings.setting_row import SettingRow
 from leccr_desktop.window.settings.settings_dialog import SettingsDialog
+from leccr_desktop.window.settings.storage_use import StorageUse
 from leccr_desktop.window.shell.shortcuts_overview import ShortcutsOverview
 from leccr_desktop.window.shortcuts import KEYS, SHORTCUTS, Place, Shortcuts
 from leccr_engine.library.library import Library
@@ -369,3 +371,20 @@ def test_a_language_that_is_set_but_no_longer_offered_stays_set(settings, qtbot)
     shown = SettingRow(settings, LANGUAGE)
     qtbot.addWidget(shown)
     assert shown.editor.currentData() == "tlh"
+
+
+def test_what_small_pictures_take_is_said_and_can_be_emptied(qtbot, tmp_path):
+    files = ThumbnailFiles.of(tmp_path)
+    files.write("ab", bytes(3000))
+    files.write("cd", bytes(1000))
+    runner = TaskRunner()
+    use = StorageUse(runner=runner, library=tmp_path)
+    qtbot.addWidget(use)
+    use.show()
+    qtbot.waitUntil(use.empty_button.isEnabled)
+    assert QLocale().formattedDataSize(4000) in use.text
+    qtbot.mouseClick(use.empty_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: QLocale().formattedDataSize(0) in use.text)
+    assert files.read("ab") is None
+    assert not use.empty_button.isEnabled()
+    runner.close()
