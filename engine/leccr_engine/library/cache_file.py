@@ -2,7 +2,10 @@
 
 Such a file is only a cache. It carries a stamp, is replaced atomically, and whatever is wrong with
 it, the index is rebuilt from SQLite. Its form: magic, length of the stamp (uint32, little-endian),
-the stamp as JSON, then the bytes of `faiss.serialize_index`.
+the stamp as JSON, then the bytes of `faiss.write_index`.
+
+A hundred thousand moments are four hundred megabytes. They are read and written in pieces: whole,
+they would be in memory twice, beside the index itself.
 """
 
 from __future__ import annotations
@@ -13,16 +16,16 @@ import re
 import struct
 import tempfile
 import time
-from contextlib import suppress
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import xxhash
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
 
     from leccr_engine.library.library import Library
 
@@ -31,6 +34,8 @@ INDEX_SUFFIX = ".index"
 
 _MAGIC = b"LECCRVEC"
 _LENGTH = struct.Struct("<I")
+_NO_DIGEST = "0" * 32
+_PIECE_BYTES = 1 << 20
 _ABANDONED_AFTER_S = 3600.0
 _UNFINISHED_SUFFIX = ".unfinished"
 
@@ -51,7 +56,7 @@ class Stamp:
         revision: the library's, up to which changes are in.
         embed_dim: d.
         slots: K.
-        body_xxh3: of the bytes behind the stamp.
+        body_xxh3: of the bytes behind the stamp; `write_cache` fills it in.
     """
 
     format_version: int
@@ -61,7 +66,7 @@ class Stamp:
     revision: int
     embed_dim: int
     slots: int
-    body_xxh3: str
+    body_xxh3: str = _NO_DIGEST
 
 
 def cache_path(folder: Path, model_id: str) -> Path:
@@ -70,32 +75,59 @@ def cache_path(folder: Path, model_id: str) -> Path:
     return folder / f"{readable}-{xxhash.xxh3_64_hexdigest(model_id.encode())[:8]}{INDEX_SUFFIX}"
 
 
-def read_cache(path: Path) -> tuple[Stamp, NDArray[np.uint8]]:
-    """Read a cache file and verify its bytes.
+@contextmanager
+def open_cache(path: Path) -> Iterator[tuple[Stamp, BinaryIO]]:
+    """Open a cache file and verify its bytes.
+
+    Yields:
+        The stamp, and the file at the first byte behind it.
 
     Raises:
         UnusableCacheError: it is missing, unreadable, of another format, or damaged.
     """
     try:
-        data = path.read_bytes()
+        file = path.open("rb")
     except FileNotFoundError as error:
         raise UnusableCacheError("it is missing") from error
     except OSError as error:
-        raise UnusableCacheError(f"it cannot be read ({error.strerror})") from error
-    start = len(_MAGIC) + _LENGTH.size
-    if len(data) < start or not data.startswith(_MAGIC):
+        raise _unreadable(error) from error
+    with file:
+        try:
+            stamp = _read_stamp(file)
+            body = file.tell()
+            is_sound = _digest(file) == stamp.body_xxh3
+            file.seek(body)
+        except OSError as error:
+            raise _unreadable(error) from error
+        if not is_sound:
+            raise UnusableCacheError("it is damaged")
+        yield stamp, file
+
+
+def _read_stamp(file: BinaryIO) -> Stamp:
+    start = file.read(len(_MAGIC) + _LENGTH.size)
+    if len(start) < len(_MAGIC) + _LENGTH.size or not start.startswith(_MAGIC):
         raise UnusableCacheError("it is damaged")
-    end = start + _LENGTH.unpack_from(data, len(_MAGIC))[0]
+    (length,) = _LENGTH.unpack_from(start, len(_MAGIC))
     try:
-        stamp = Stamp(**json.loads(data[start:end]))
+        stamp = Stamp(**json.loads(file.read(length)))
     except (ValueError, TypeError) as error:
         raise UnusableCacheError("it is damaged, or of another format") from error
-    body = np.frombuffer(data, dtype=np.uint8, offset=end)
     if stamp.format_version != FORMAT_VERSION:
         raise UnusableCacheError(f"it is of format {stamp.format_version}, not {FORMAT_VERSION}")
-    if digest(body) != stamp.body_xxh3:
-        raise UnusableCacheError("it is damaged")
-    return stamp, body
+    return stamp
+
+
+def _digest(file: BinaryIO) -> str:
+    """Hash what is left of a file."""
+    body = xxhash.xxh3_128()
+    while piece := file.read(_PIECE_BYTES):
+        body.update(piece)
+    return body.hexdigest()
+
+
+def _unreadable(error: OSError) -> UnusableCacheError:
+    return UnusableCacheError(f"it cannot be read ({error.strerror})")
 
 
 def refuse_foreign(
@@ -125,25 +157,35 @@ def refuse_foreign(
         raise UnusableCacheError(f"it mixes by {stamp.mixing_weight}, the model by {mixing_weight}")
 
 
-def digest(body: NDArray[np.uint8]) -> str:
-    """Hash the bytes behind the stamp."""
-    return xxhash.xxh3_128_hexdigest(body.data)
-
-
-def write_cache(path: Path, stamp: Stamp, body: NDArray[np.uint8]) -> None:
+def write_cache(
+    path: Path, stamp: Stamp, write_body: Callable[[Callable[[bytes], object]], None]
+) -> None:
     """Write beside the file and rename over it, so that a kill leaves the old one or the new.
+
+    Args:
+        path: the file.
+        stamp: what it is made of.
+        write_body: hands the bytes behind the stamp, in pieces, to the function that it gets.
 
     Raises:
         OSError: the disk is full, or the folder cannot be written to.
     """
     _remove_abandoned(path.parent)
-    header = json.dumps(asdict(stamp)).encode()
+    body = xxhash.xxh3_128()
     with tempfile.NamedTemporaryFile(
         dir=path.parent, suffix=_UNFINISHED_SUFFIX, delete=False
     ) as file:
+
+        def write(piece: bytes) -> None:
+            body.update(piece)
+            file.write(piece)
+
         try:
-            file.write(_MAGIC + _LENGTH.pack(len(header)) + header)
-            file.write(body.data)
+            # Digests are all of one length: the stamp is written once more over itself.
+            file.write(_header(replace(stamp, body_xxh3=_NO_DIGEST)))
+            write_body(write)
+            file.seek(0)
+            file.write(_header(replace(stamp, body_xxh3=body.hexdigest())))
             file.flush()
             os.fsync(file.fileno())
             file.close()
@@ -152,6 +194,11 @@ def write_cache(path: Path, stamp: Stamp, body: NDArray[np.uint8]) -> None:
             file.close()
             Path(file.name).unlink(missing_ok=True)
             raise
+
+
+def _header(stamp: Stamp) -> bytes:
+    said = json.dumps(asdict(stamp)).encode()
+    return _MAGIC + _LENGTH.pack(len(said)) + said
 
 
 def _remove_abandoned(folder: Path) -> None:

@@ -13,7 +13,7 @@ from leccr_engine.library import contents, reconcile
 from leccr_engine.library.cache_file import (
     UnusableCacheError,
     cache_path,
-    read_cache,
+    open_cache,
     refuse_foreign,
 )
 from leccr_engine.library.filters import is_readable
@@ -290,10 +290,10 @@ def _check_index(library: Library, *, repair: bool) -> Iterator[Problem]:
     path = cache_path(library.folder, model.id)
     mixing_weight = model.mixing_weight
     try:
-        stamp, body = read_cache(path)
-        refuse_foreign(stamp, library, model.id, mixing_weight)
-        mixing_weight = stamp.mixing_weight
-        entries = load_entries(stamp, body)
+        with open_cache(path) as (stamp, body):
+            refuse_foreign(stamp, library, model.id, mixing_weight)
+            mixing_weight = stamp.mixing_weight
+            entries = load_entries(stamp, body)
         if stamp.revision != library.revision():
             raise UnusableCacheError("it does not know the latest changes")  # noqa: TRY301
         if entries.ntotal != library.embedding_count(model.id) * stamp.slots:

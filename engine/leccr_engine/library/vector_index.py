@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import faiss
@@ -20,14 +21,14 @@ from leccr_engine.library.cache_file import (
     Stamp,
     UnusableCacheError,
     cache_path,
-    digest,
-    read_cache,
+    open_cache,
     refuse_foreign,
     write_cache,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
 
     from numpy.typing import NDArray
 
@@ -91,8 +92,8 @@ class VectorIndex:
             LibraryError: the library cannot be read.
         """
         index = cls(library, model_id, mixing_weight)
-        with suppress(UnusableCacheError):
-            index._adopt(read_cache(index.path), library)
+        with suppress(UnusableCacheError), open_cache(index.path) as (stamp, body):
+            index._adopt(stamp, body, library)
         kept_revision = index.revision
         index.catch_up(library)
         if index.revision != kept_revision:
@@ -132,21 +133,20 @@ class VectorIndex:
         with self._turn:
             if self._entries is None:
                 return False
-            body = faiss.serialize_index(self._entries)
+            entries = self._entries
             stamp = Stamp(
                 format_version=FORMAT_VERSION,
                 library_id=self._library_id,
                 model_id=self.model_id,
                 mixing_weight=self.mixing_weight,
                 revision=self.revision,
-                embed_dim=self._entries.d,
+                embed_dim=entries.d,
                 slots=self._slots,
-                body_xxh3=digest(body),
             )
-        try:
-            write_cache(self.path, stamp, body)
-        except OSError:
-            return False
+            try:
+                write_cache(self.path, stamp, partial(_write_entries, entries))
+            except OSError:
+                return False
         return True
 
     def search(
@@ -221,13 +221,12 @@ class VectorIndex:
         )
         return scores, np.where(positions < 0, -1, ids[positions])
 
-    def _adopt(self, cache: tuple[Stamp, NDArray[np.uint8]], library: Library) -> None:
+    def _adopt(self, stamp: Stamp, body: BinaryIO, library: Library) -> None:
         """Start from a cache file.
 
         Raises:
             UnusableCacheError: it is not of this library, model and weight, or does not load.
         """
-        stamp, body = cache
         refuse_foreign(stamp, library, self.model_id, self.mixing_weight)
         self._entries = load_entries(stamp, body)
         self._slots = stamp.slots
@@ -299,15 +298,16 @@ def fuse(batch: EmbeddingBatch, mixing_weight: float) -> NDArray[np.float32]:
     return fused
 
 
-def load_entries(stamp: Stamp, body: NDArray[np.uint8]) -> faiss.IndexIDMap2:
+def load_entries(stamp: Stamp, body: BinaryIO) -> faiss.IndexIDMap2:
     """Load the entries of a verified cache file.
 
     Raises:
         UnusableCacheError: FAISS does not read them, or they are not what the stamp says.
     """
     try:
-        entries = faiss.deserialize_index(body)
-    except RuntimeError as error:
+        reader = faiss.PyCallbackIOReader(body.read)  # type: ignore[attr-defined]
+        entries = faiss.read_index(reader)
+    except (RuntimeError, OSError) as error:
         raise UnusableCacheError("FAISS cannot read it") from error
     if (
         not isinstance(entries, faiss.IndexIDMap2)
@@ -316,6 +316,25 @@ def load_entries(stamp: Stamp, body: NDArray[np.uint8]) -> faiss.IndexIDMap2:
     ):
         raise UnusableCacheError("it does not hold what its stamp says")
     return entries
+
+
+def _write_entries(entries: faiss.IndexIDMap2, write: Callable[[bytes], object]) -> None:
+    """Hand the entries on in pieces. Raises what `write` raises."""
+    failures: list[OSError] = []
+
+    def write_piece(piece: bytes) -> None:
+        # FAISS would raise an error of its own in place of this one.
+        if not failures:
+            try:
+                write(piece)
+            except OSError as error:
+                failures.append(error)
+
+    # Neither class is in the types that FAISS comes with.
+    writer = faiss.PyCallbackIOWriter(write_piece)  # type: ignore[attr-defined]
+    faiss.write_index(entries, writer)
+    if failures:
+        raise failures[0]
 
 
 def _stored_vectors(entries: faiss.IndexIDMap2) -> NDArray[np.float32]:

@@ -14,7 +14,7 @@ from leccr_engine.indexing.indexer import Indexer, IndexSettings, IndexSummary
 from leccr_engine.indexing.progress import FileFailed, Phase, Progress, RootScanned
 from leccr_engine.indexing.roots import follow
 from leccr_engine.indexing.watcher import Changes
-from leccr_engine.library.cache_file import cache_path, read_cache
+from leccr_engine.library.cache_file import cache_path, open_cache
 from leccr_engine.media import decode
 from leccr_engine.media.formats import kind_of
 from leccr_engine.types import FileState
@@ -382,8 +382,8 @@ def test_another_mixing_weight_makes_the_index_anew_and_nothing_else(
     assert index_folder(encoder=colour_encoder).indexed == 0
     assert colour_encoder.batches == []
     assert fresh_library.revision() == revision
-    stamp, _ = read_cache(cache_path(fresh_library.folder, colour_encoder.model_id))
-    assert stamp.mixing_weight == 0.25
+    with open_cache(cache_path(fresh_library.folder, colour_encoder.model_id)) as (stamp, _):
+        assert stamp.mixing_weight == 0.25
     assert fresh_library.check() == []
 
 
