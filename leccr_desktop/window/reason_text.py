@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from leccr_desktop.window.direction import as_written
 from leccr_engine.search.reason import Level
 from leccr_engine.types import MediaKind
 
@@ -36,5 +37,5 @@ def reason_line(reason: Reason, kind: MediaKind) -> str:
     """Say what fits in one line, with the sentence that does."""
     if reason.level is Level.DESCRIPTION:
         line = QCoreApplication.translate("Reason", "Its description fits: “{sentence}”")
-        return line.format(sentence=reason.sentence)
+        return line.format(sentence=as_written(reason.sentence))
     return reason_text(reason, kind)

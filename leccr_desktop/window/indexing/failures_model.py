@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from leccr_desktop.window.direction import as_written
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -58,7 +60,9 @@ class FailuresModel(QAbstractTableModel):
         ):
             return None
         failure = self._failures[index.row()]
-        return (failure.path.name, failure.reason, str(failure.path.parent))[index.column()]
+        # The reason is the engine's, in English.
+        texts = (failure.path.name, failure.reason, str(failure.path.parent))
+        return as_written(texts[index.column()])
 
     def headerData(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from leccr_desktop.window.direction import as_written
 from leccr_desktop.window.reason_text import reason_text
 from leccr_desktop.window.theme import GRID_PX
 from leccr_engine.search.strength import Strength
@@ -47,7 +48,7 @@ class ReasonCard(QWidget):
         self.setVisible(bool(item.reason))
         self._words.setText(reason_text(item.reason, item.kind) if item.reason else "")
         quoted = item.reason.sentence if item.reason else ""
-        self._quote.setText(self.tr("“{sentence}”").format(sentence=quoted))
+        self._quote.setText(self.tr("“{sentence}”").format(sentence=as_written(quoted)))
         self._quote.setVisible(bool(quoted))
         share = item.score / best_score if item.score > 0 and best_score > 0 else 0.0
         percent = min(100, round(100 * share))

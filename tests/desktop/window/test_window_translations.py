@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 
-from leccr_desktop.settings import DECLARED, Choice, Number
+from leccr_desktop.settings import DECLARED, Choice, Number, Section
 from leccr_desktop.window.interface_language import offered_languages, speak
+from leccr_desktop.window.models.language_names import language_names
 from leccr_desktop.window.models.model_words import good_for
+from leccr_desktop.window.navigation import Destination, DestinationKind
 from leccr_desktop.window.shortcuts import SHORTCUTS
 from leccr_desktop.window.time_text import clock_text, year_text
 from leccr_engine.models.catalogue import read_catalogue
@@ -298,6 +303,76 @@ def spoken(qapp) -> Iterator[None]:
         translator.deleteLater()
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Marked(QTranslator):
+    """Puts every text of ours into brackets, so that what is not translated stands out."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation=None, n: int = -1) -> str:
+        return f"⟦{source}⟧"
+
+
+@pytest.fixture
+def brackets(qapp) -> Iterator[None]:
+    marked = Marked()
+    qapp.installTranslator(marked)
+    yield
+    qapp.removeTranslator(marked)
+
+
+def texts_shown(root: QWidget) -> set[str]:
+    """What is said in and under a widget, by whatever means."""
+    found: set[str] = set()
+    for widget in (root, *root.findChildren(QWidget)):
+        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+        if isinstance(widget, QAbstractButton | QLabel):
+            found.add(widget.text())
+        if isinstance(widget, QLineEdit):
+            found.add(widget.placeholderText())
+        if isinstance(widget, QTableView) and (model := widget.model()) is not None:
+            columns = range(model.columnCount())
+            titles = (model.headerData(at, Qt.Orientation.Horizontal) for at in columns)
+            found |= {title for title in titles if isinstance(title, str)}
+    found |= {action.text() for action in root.findChildren(QAction)}
+    return {text for text in found if re.search(r"[^\W\d_]{2}", text)}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_text_of_the_window_escapes_translation(qtbot, brackets, make_window, library_folder):
+    window = make_window(library_folder)
+    qtbot.waitUntil(lambda: window.results.rowCount() == 19)
+    kinds = DestinationKind
+    for kind in (kinds.TIMELINE, kinds.MAP, kinds.DUPLICATES, kinds.INDEXING, kinds.ALL):
+        window.navigator.go(Destination(kind))
+    window.search_box.setText("blue")
+    qtbot.waitUntil(lambda: window.results.item(0).reason is not None)
+    window._open_row(0)
+    window.shell.show_settings()
+    assert window.shell.dialog is not None
+    for section in (Section.SEARCH, Section.INDEXING, Section.APPEARANCE, Section.KEYBOARD):
+        window.shell.dialog.show_section(section)
+    shown = texts_shown(window)
+    window.shell.dialog.close()
+
+    from_the_library = re.compile(
+        r"(.*/)?(photos|painted\d+|(red|green|blue)-\d\.png|video\.mp4)|Paintbox 1|It is \w+\."
+        r"|\d+(\.\d+)? (kB|bytes)|\d.*[AP]M|[-\d/: ]+ \w\w"
+    )
+    models = read_catalogue().model
+    codes = {code for entry in models for code in entry.recall}
+    names = {*language_names(sorted(codes)), *(entry.name for entry in models)}
+    escaped = {
+        text
+        for text in shown
+        if "⟦" not in text
+        and text not in names
+        and not names.issuperset(text.split(", "))
+        and not from_the_library.fullmatch(text.replace("\u200b", ""))
+    }
+    assert escaped == set()
 
 
 class Shelf(QObject):
