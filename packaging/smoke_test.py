@@ -2,7 +2,7 @@
 
     python packaging/smoke_test.py [FOLDER]
 
-In an empty home, the bundled program indexes three files that are drawn here, finds the one that is
+In an empty home, the bundled program indexes three files, finds the one that is
 asked for, and opens its window, which answers and then closes in good order. Prints how large the
 bundle is and how long it takes to start. `make bundle` runs it; it wants the tools of developers.
 """
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,22 +42,20 @@ WINDOW_S = 5.0
 HANDED_ON = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "OMP_NUM_THREADS", "LANG")
 """What the program gets of our environment; above all nothing of Python's."""
 
-QUERY = "a red flower"
+QUERY = "кошка"
 
 
 class SmokeError(Exception):
     """The bundle does not do what it is to do."""
 
 
-def draw_files(folder: Path) -> Path:
-    """Draw two photos and a video. Returns: the one that `QUERY` asks for."""
+def make_files(folder: Path) -> Path:
+    """Put two photos and a video there. Returns: the one that `QUERY` asks for."""
     folder.mkdir(parents=True)
-    flower = Image.new("RGB", (640, 480), (60, 140, 60))
-    pen = ImageDraw.Draw(flower)
-    for x, y in ((320, 140), (230, 210), (410, 210), (265, 315), (375, 315)):
-        pen.ellipse((x - 80, y - 80, x + 80, y + 80), fill=(214, 28, 40))
-    pen.ellipse((265, 185, 375, 295), fill=(245, 200, 40))
-    flower.save(folder / "цветок 花.jpg")
+    # What is drawn shows nothing that a model would know; scikit-image brings a photo of a cat.
+    cat = folder / "кошка 猫.png"
+    photo = resources.files("skimage").joinpath("data", "chelsea.png")
+    cat.write_bytes(photo.read_bytes())
     sea = Image.new("RGB", (640, 480), (120, 190, 240))
     ImageDraw.Draw(sea).rectangle((0, 260, 640, 480), fill=(20, 70, 150))
     sea.save(folder / "sea.png")
@@ -68,7 +67,7 @@ def draw_files(folder: Path) -> Path:
             picture[20:60, 40 + step : 80 + step] = 230
             container.mux(stream.encode(av.VideoFrame.from_ndarray(picture)))
         container.mux(stream.encode(None))
-    return folder / "цветок 花.jpg"
+    return cat
 
 
 def empty_home(home: Path) -> dict[str, str]:
@@ -191,7 +190,7 @@ def try_bundle(bundle: Path, work: Path) -> None:
     print(f"{bundle}: {size_bytes(bundle) / 1e6:.0f} MB")
     environment = empty_home(work / "home")
     pictures = work / "pictures"
-    wanted = draw_files(pictures)
+    wanted = make_files(pictures)
     _, help_s = run(program, "--help", environment=environment)
     print(f"Starts a command in {help_s:.1f} s")
     _, index_s = run(program, "index", pictures, environment=environment)

@@ -38,7 +38,7 @@ def run_python(code):
 
 COMMANDS = (
     "index", "search", "stats", "check", "start", "train", "evaluate", "describe", "translate",
-    "models",
+    "models", "open", "menu-entry",
 )  # fmt: skip
 
 

