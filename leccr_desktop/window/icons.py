@@ -82,6 +82,7 @@ class IconButton(QToolButton):
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._drawn: tuple[str, QColor, int] | None = None
         self.setAutoRaise(True)
         self._fit()
         self.set_meaning(name, text)
@@ -107,4 +108,8 @@ class IconButton(QToolButton):
 
     def _draw(self) -> None:
         color = self.palette().color(QPalette.ColorRole.ButtonText)
-        self.setIcon(icon(self._name, color, size_px=self.iconSize().width()))
+        wanted = (self._name, color, self.iconSize().width())
+        # Putting a button into its place tells it of a change of the palette, again and again.
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIcon(icon(self._name, color, size_px=self.iconSize().width()))

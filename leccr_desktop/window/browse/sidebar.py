@@ -18,7 +18,7 @@ from leccr_desktop.window.browse.sidebar_tree import (
 )
 from leccr_desktop.window.icons import icon
 from leccr_desktop.window.navigation import Destination, DestinationKind
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.theme import GRID_PX, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,6 @@ class Sidebar(QWidget):
         self._current: Destination | None = None
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(MIN_WIDTH_PX)
         self._model = QStandardItemModel(self)
         self.tree = SidebarTree()
         self.tree.setAccessibleName(self.tr("Library, albums, searches and folders"))
@@ -107,6 +106,7 @@ class Sidebar(QWidget):
         self.tree.dropped.connect(self._take_drop)
         self.tree.customContextMenuRequested.connect(self._offer_menu)
         self._model.itemChanged.connect(self._take_edit)
+        self._fit()
 
     # ---- what is shown
 
@@ -162,13 +162,19 @@ class Sidebar(QWidget):
         return self._names(self._search_section)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
+        """Follow the palette, and the size of the text."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
         if event.type() == QEvent.Type.PaletteChange:
             for section in range(self._model.rowCount()):
                 for row in range(self._model.item(section).rowCount()):
                     entry = self._model.item(section).child(row)
                     entry.setIcon(self._icon(entry.data(_ICON_ROLE)))
+
+    def _fit(self) -> None:
+        """Leave room for a name, however large it is written."""
+        self.setMinimumWidth(round(MIN_WIDTH_PX * text_scale(self.font())))
 
     # ---- the rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from leccr_desktop.operations.clipboard import contents_in
 from leccr_desktop.window.navigation import Destination, DestinationKind
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.theme import GRID_PX, text_scale
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["COUNT_ROLE", "DESTINATION_ROLE", "SidebarTree"]
+
+_ICON_PX = 18
+"""At a text size of 100 %."""
 
 DESTINATION_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `Destination` of a row; nothing for a heading."""
@@ -60,7 +63,7 @@ class SidebarTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(QSize(18, 18))
+        self._fit_icons()
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -70,6 +73,16 @@ class SidebarTree(QTreeView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.clicked.connect(self._go)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        side_px = round(_ICON_PX * text_scale(self.font()))
+        self.setIconSize(QSize(side_px, side_px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes there, Delete deletes."""

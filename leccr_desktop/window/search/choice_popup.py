@@ -127,9 +127,9 @@ class ChoicePopup(QFrame):
         rows = min(len(choices), _ROWS)
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 if rows else 0)
         self._put_cursor(at)
-        # Else what was just hidden would still count.
+        # What was just hidden would count for adjustSize().
         self.body.activate()
-        self.adjustSize()
+        self.resize(self.sizeHint())
 
     def texts(self) -> list[str]:
         """What is listed, top to bottom."""

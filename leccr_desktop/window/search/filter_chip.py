@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from leccr_desktop.window.icons import IconButton
@@ -46,9 +46,10 @@ class FilterChip(QFrame):
         self.button.down_pressed.connect(self._open)
         self.button.delete_pressed.connect(self._clear)
         self.clear_button = IconButton(
-            "clear", self.tr("Clear the filter {name}").format(name=title)
+            "clear",
+            self.tr("Clear the filter {name}").format(name=title),
+            side_px=2 * GRID_PX,
         )
-        self.clear_button.setIconSize(QSize(2 * GRID_PX, 2 * GRID_PX))
         self.clear_button.clicked.connect(self._clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

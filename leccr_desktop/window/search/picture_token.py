@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -50,8 +50,9 @@ class PictureToken(QFrame):
         self._thumbnail.setFixedSize(_SIDE_PX, _SIDE_PX)
         self._name = ElidedLabel()
         self._name.setMaximumWidth(18 * GRID_PX)
-        self.remove_button = IconButton("clear", self.tr("Search without this picture"))
-        self.remove_button.setIconSize(QSize(2 * GRID_PX, 2 * GRID_PX))
+        self.remove_button = IconButton(
+            "clear", self.tr("Search without this picture"), side_px=2 * GRID_PX
+        )
         self.remove_button.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(sided_margins(GRID_PX // 2, 0, 0, 0))

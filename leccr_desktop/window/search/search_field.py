@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -14,7 +14,7 @@ from leccr_desktop.window.icons import IconButton, drawing
 from leccr_desktop.window.search.history_popup import HistoryPopup
 from leccr_desktop.window.search.picture_token import PictureToken
 from leccr_desktop.window.search.search_box import SearchBox
-from leccr_desktop.window.theme import GRID_PX
+from leccr_desktop.window.theme import GRID_PX, text_scale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,8 +59,6 @@ class SearchField(QFrame):
         self.picture_button = IconButton("picture-search", self.tr("Search with a picture…"))
         self.save_button = IconButton("star", self.tr("Save this search"))
         self._history: HistoryPopup | None = None
-        for button in (self.clear_button, self.picture_button, self.save_button):
-            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(sided_margins(GRID_PX + GRID_PX // 2, 0, GRID_PX // 2, 0))
         layout.setSpacing(GRID_PX // 2)
@@ -133,9 +131,9 @@ class SearchField(QFrame):
         self.box.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
+        """Follow the palette, and the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     @Slot(str)
@@ -195,5 +193,10 @@ class SearchField(QFrame):
     def _draw(self) -> None:
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
         self._magnifier.setPixmap(
-            drawing("search", muted, size_px=_ICON_PX, scale=self.devicePixelRatio())
+            drawing(
+                "search",
+                muted,
+                size_px=round(_ICON_PX * text_scale(self.font())),
+                scale=self.devicePixelRatio(),
+            )
         )

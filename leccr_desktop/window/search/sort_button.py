@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leccr_desktop.operations.query import Sort
 from leccr_desktop.window.icons import icon
+from leccr_desktop.window.theme import text_scale
 
 __all__ = ["SortButton"]
+
+_SIDE_PX = 18
+"""Of the drawing, at a text size of 100 %."""
 
 
 class SortButton(QToolButton):
@@ -26,7 +30,6 @@ class SortButton(QToolButton):
         self.setObjectName("sortButton")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setIconSize(QSize(18, 18))
         self._texts = {
             Sort.RELEVANCE: self.tr("Best match first"),
             Sort.NEWEST: self.tr("Newest first"),
@@ -58,9 +61,9 @@ class SortButton(QToolButton):
         self.setAccessibleName(self.toolTip())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
+        """Follow the palette, and the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     @Slot(QAction)
@@ -68,4 +71,7 @@ class SortButton(QToolButton):
         self.chosen.emit(Sort(action.data()))
 
     def _draw(self) -> None:
-        self.setIcon(icon("sort", self.palette().color(QPalette.ColorRole.ButtonText), size_px=18))
+        side_px = round(_SIDE_PX * text_scale(self.font()))
+        self.setIconSize(QSize(side_px, side_px))
+        color = self.palette().color(QPalette.ColorRole.ButtonText)
+        self.setIcon(icon("sort", color, size_px=side_px))
