@@ -77,11 +77,20 @@ class IconButton(QToolButton):
     Args:
         name: the drawing.
         text: what it does; shown as tooltip and spoken by screen readers.
+        side_px: of the drawing, at a text size of 100 %.
     """
 
-    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        side_px: int = _SIDE_PX,
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self._side_px = side_px
         self._drawn: tuple[str, QColor, int] | None = None
         self.setAutoRaise(True)
         self._fit()
@@ -103,7 +112,7 @@ class IconButton(QToolButton):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        side_px = round(_SIDE_PX * text_scale(QApplication.font()))
+        side_px = round(self._side_px * text_scale(QApplication.font()))
         self.setIconSize(QSize(side_px, side_px))
 
     def _draw(self) -> None:
