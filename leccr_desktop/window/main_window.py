@@ -257,6 +257,7 @@ class MainWindow(LeavingWindow):
         layout.addWidget(self.search_bar)
         layout.addWidget(self.finding.coverage)
         layout.addWidget(self.album_header)
+        layout.addWidget(self.welcome.offer)
         layout.addWidget(self.pages, stretch=1)
         layout.addWidget(self.item_actions.messages)
         layout.addWidget(self.item_actions.exporting.bar)
@@ -507,7 +508,7 @@ class MainWindow(LeavingWindow):
         known = self._overview
         new_here = known is not None and not known.folders and not known.files
         is_new = new_here and not self.indexer.running and not self.page.notice
-        if is_new or self.welcome.going_on:
+        if is_new:
             self.navigator.cover(self.welcome)
             return
         if self.navigator.covered_by is self.welcome:

@@ -1,11 +1,11 @@
-"""The second card of the welcome. Owns: offering a larger model, which nobody has to take."""
+"""A larger model for the first run. Owns: offering it, which nobody has to take."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
 from leccr_desktop.operations.model_list import ListedModel, ModelList, ModelState, list_models
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["ModelOffer"]
 
 
-class ModelOffer(QWidget):
+class ModelOffer(QFrame):
     """Shows the model that fits the person's languages best, with its size, languages and licence.
 
     Args:
@@ -44,36 +44,33 @@ class ModelOffer(QWidget):
 
     def __init__(self, *, runner: TaskRunner, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("modelOffer")
         self._runner = runner
         self._library = library
         self._advice: ModelAdvice | None = None
         self.card: ModelCard | None = None
         title = QLabel(self.tr("It is looking already. Want to find even more?"), wordWrap=True)
-        title.setProperty("role", "hero")
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title.setProperty("role", "title")
         text = QLabel(
             self.tr(
-                "The model that comes with the program is at work. A larger one understands more. "
-                "It is downloaded once and then runs on this computer alone; until it knows all "
-                "your photos, the small one answers. You can also do this later, under Models in "
-                "the menu."
+                "A larger model understands more. It is downloaded once and then runs on this "
+                "computer alone; until it knows all your photos, the small one answers. You can "
+                "also do this later, under Models in the menu."
             ),
             wordWrap=True,
         )
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setProperty("role", "muted")
         self.later_button = QPushButton(self.tr("Later"))
-        self.later_button.setProperty("role", "main")
-        self.later_button.setAutoDefault(True)
         self.later_button.clicked.connect(self.later)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.later_button)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID_PX)
+        top.addWidget(title, stretch=1)
+        top.addWidget(self.later_button, alignment=Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2 * GRID_PX)
-        self._layout.addWidget(title)
+        self._layout.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+        self._layout.setSpacing(GRID_PX)
+        self._layout.addLayout(top)
         self._layout.addWidget(text)
-        self._layout.addLayout(buttons)
 
     def look(self) -> None:
         """Find out what to offer; `ready` tells."""
@@ -90,8 +87,7 @@ class ModelOffer(QWidget):
         if model is not None and self.card is None:
             self.card = ModelCard(model)
             self.card.wanted.connect(self._want)
-            # Between the text and the buttons.
-            self._layout.insertWidget(2, self.card)
+            self._layout.addWidget(self.card)
         self.ready.emit(self.card is not None)
 
     def _best(self, models: ModelList) -> ListedModel | None:

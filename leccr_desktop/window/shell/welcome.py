@@ -1,11 +1,11 @@
-"""The first run. Owns: its two cards, and which of them is in front."""
+"""The first run. Owns: asking for folders, and offering a model above the first results."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.model_process import ModelAction, ModelJob
 from leccr_desktop.window.shell.folder_choice import FolderChoice
@@ -26,20 +26,23 @@ _WIDEST_PX = 92 * GRID_PX
 class Welcome(QScrollArea):
     """Asks for folders, begins at once, and then offers a larger model.
 
+    The page itself is the first question; the offer is placed above the results by the window, so
+    that nothing hides them.
+
     Args:
         runner: where folders and models are looked at.
         models: gets the model, if it is wanted.
         library: the library folder.
 
     Signals:
-        started: the folders to begin with (a tuple of `Path`); the offer is in front now.
+        started: the folders to begin with (a tuple of `Path`).
         use_wanted: the id of the model (str) that has been fetched and is to be used.
         finished: the person has been through.
 
     Attributes:
-        choice: the first card.
-        offer: the second.
-        going_on: whether the second card is to be answered.
+        choice: which folders.
+        offer: of a model; hidden until there is one, and once it is answered.
+        going_on: whether the offer is being made.
     """
 
     started = Signal(object)
@@ -64,19 +67,17 @@ class Welcome(QScrollArea):
         self.going_on = False
         self.choice = FolderChoice(runner)
         self.choice.chosen.connect(self._start)
+        self.choice.setMaximumWidth(_WIDEST_PX)
         self.offer = ModelOffer(runner=runner, library=library)
+        self.offer.hide()
         self.offer.ready.connect(self._take_offer)
         self.offer.wanted.connect(self._get)
         self.offer.later.connect(self._finish)
         models.finished.connect(self._take_model)
-        self._cards = QStackedWidget()
-        self._cards.addWidget(self.choice)
-        self._cards.addWidget(self.offer)
-        self._cards.setMaximumWidth(_WIDEST_PX)
         content = QWidget()
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(self._cards, stretch=8)
+        row.addWidget(self.choice, stretch=8)
         row.addStretch()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
@@ -88,7 +89,6 @@ class Welcome(QScrollArea):
     @Slot(object)
     def _start(self, folders: tuple[Path, ...]) -> None:
         self.going_on = True
-        # What there is to offer is asked at once, so that the card is there when it is wanted.
         self.started.emit(folders)
         self.offer.look()
 
@@ -97,8 +97,7 @@ class Welcome(QScrollArea):
         if not self.going_on:
             return
         if there_is_one:
-            self._cards.setCurrentWidget(self.offer)
-            self.offer.later_button.setFocus()
+            self.offer.show()
         else:
             self._finish()
 
@@ -118,5 +117,5 @@ class Welcome(QScrollArea):
     @Slot()
     def _finish(self) -> None:
         self.going_on = False
-        self._cards.setCurrentWidget(self.choice)
+        self.offer.hide()
         self.finished.emit()

@@ -60,6 +60,8 @@ def models(qapp, tmp_path):
 def welcome(qtbot, runner, models, home, tmp_path):
     made = Welcome(runner=runner, models=models, library=tmp_path / "library")
     qtbot.addWidget(made)
+    # The window places it above the results.
+    qtbot.addWidget(made.offer)
     made.resize(900, 800)
     made.show()
     qtbot.waitUntil(lambda: len(made.choice.boxes) == 3)
@@ -134,7 +136,7 @@ def german():
 
 @pytest.fixture
 def offered(german, welcome, home, qtbot):
-    """The second card, and the folders that it began with."""
+    """The welcome with its offer, and the folders that it began with."""
     with qtbot.waitSignal(welcome.started) as started:
         qtbot.mouseClick(welcome.choice.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(welcome.offer.isVisible)
@@ -151,13 +153,13 @@ def test_it_begins_at_once_and_then_offers_a_model(offered, home):
     assert any(licence in said for licence in ("MIT", "Apache", "CC"))
 
 
-def test_later_is_what_enter_does_and_nothing_is_fetched(offered, qtbot, models):
+def test_later_fetches_nothing(offered, qtbot, models):
     welcome, _ = offered
-    qtbot.waitUntil(welcome.offer.later_button.hasFocus)
     with qtbot.waitSignal(welcome.finished):
-        qtbot.keyClick(welcome.offer.later_button, Qt.Key.Key_Return)
+        qtbot.keyClick(welcome.offer.later_button, Qt.Key.Key_Space)
     assert models.wanted == []
     assert not welcome.going_on
+    assert not welcome.offer.isVisible()
 
 
 def test_a_model_that_is_wanted_is_fetched_and_then_used(offered, qtbot, models):
@@ -185,3 +187,15 @@ def test_with_nothing_to_offer_it_is_over(welcome, qtbot, monkeypatch):
     with qtbot.waitSignal(welcome.finished):
         qtbot.mouseClick(welcome.choice.start_button, Qt.MouseButton.LeftButton)
     assert not welcome.going_on
+
+
+def test_the_offer_hides_no_results(german, window, home, qtbot):
+    window.welcome.choice.chosen.emit(())
+    offer, grid = window.welcome.offer, window.page.grid
+    qtbot.waitUntil(offer.isVisible)
+    assert grid.isVisible()
+    assert offer.mapTo(window, QPoint()).y() < grid.mapTo(window, QPoint()).y()
+    assert grid.height() > offer.height()
+    qtbot.mouseClick(offer.later_button, Qt.MouseButton.LeftButton)
+    assert not offer.isVisible()
+    assert window.results.rowCount() == 19
