@@ -21,7 +21,6 @@ from PySide6.QtCore import (
     QLocale,
     QMimeDatabase,
     QProcess,
-    QProcessEnvironment,
     QStandardPaths,
     QUrl,
 )
@@ -94,28 +93,12 @@ def start(command: Sequence[str]) -> bool:
     process = QProcess()
     process.setProgram(command[0])
     process.setArguments(list(command[1:]))
-    process.setProcessEnvironment(_environment())
     # Its messages are none of ours.
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
     started = process.startDetached()
     # Before PySide6 6.9 the answer comes with the process's id.
     return bool(started[0] if isinstance(started, tuple) else started)
-
-
-def _environment() -> QProcessEnvironment:
-    """Ours, without what a bundle sets to find its own libraries.
-
-    Source: the PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations".
-    """
-    environment = QProcessEnvironment.systemEnvironment()
-    if getattr(sys, "frozen", False):
-        original = environment.value("LD_LIBRARY_PATH_ORIG")
-        if original:
-            environment.insert("LD_LIBRARY_PATH", original)
-        else:
-            environment.remove("LD_LIBRARY_PATH")
-    return environment
 
 
 # ---- desktop entries

@@ -173,15 +173,3 @@ def test_a_program_chosen_by_its_file_is_started(qtbot, recorder, tmp_path):
 
 def test_a_program_that_is_not_there_is_said(tmp_path):
     assert not open_with(program_at(tmp_path / "nothing"), [tmp_path / "a.jpg"])
-
-
-def test_a_bundle_does_not_lend_its_libraries(qtbot, tmp_path, monkeypatch):
-    out = tmp_path / "env.txt"
-    script = tmp_path / "show"
-    script.write_text(f"#!/bin/sh\necho \"[$LD_LIBRARY_PATH]\" > '{out}'\n")
-    script.chmod(0o755)
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path / "bundle"))
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/local/lib")
-    assert open_with(program_at(script), [])
-    qtbot.waitUntil(lambda: out.exists() and out.read_text() == "[/usr/local/lib]\n")

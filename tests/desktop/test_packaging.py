@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import configparser
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PIL import Image
@@ -261,3 +263,65 @@ def test_macos_is_told_what_can_be_opened():
     assert "public.image" in documents["LSItemContentTypes"]
     assert documents["LSHandlerRank"] == "Alternate"
     assert sum(key.endswith("UsageDescription") for key in said) == 5
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"LD_LIBRARY_PATH": "/bundle:/opt/x", "LD_LIBRARY_PATH_ORIG": "/opt/x"}, "/opt/x"),
+        ({"LD_LIBRARY_PATH": "/bundle"}, None),
+        ({}, None),
+    ],
+)
+def test_other_programs_do_not_get_the_libraries_of_the_bundle(monkeypatch, before, after):
+    for name in ("LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG", "PYINSTALLER_RESET_ENVIRONMENT"):
+        # Set first, so that it is put back afterwards.
+        monkeypatch.setenv(name, before.get(name, ""))
+        if name not in before:
+            monkeypatch.delenv(name)
+    load("bundle_entry").give_back_environment()
+    assert os.environ.get("LD_LIBRARY_PATH") == after
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    # The bundle's own children find them all the same.
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+
+
+# --- Opening files -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(monkeypatch):
+    """A stand-in for the window that keeps what it was opened with."""
+    opened = {}
+    module = ModuleType("leccr_desktop.window.app")
+    module.run = lambda library, **options: opened.update(library=library, **options) or 0
+    monkeypatch.setitem(sys.modules, "leccr_desktop.window.app", module)
+    return opened
+
+
+def open_paths(*arguments: Path | str):
+    from typer.testing import CliRunner
+
+    from leccr_desktop.cli.app import app
+
+    return CliRunner().invoke(app, ["open", *map(str, arguments)])
+
+
+def test_the_menu_opens_the_window_and_adds_nothing(window, tmp_path):
+    assert open_paths("--library", tmp_path).exit_code == 0
+    assert window == {"library": tmp_path, "folders": []}
+
+
+def test_what_is_opened_from_the_desktop_is_taken_in(window, tmp_path):
+    photo, folder = tmp_path / "写真 1.jpg", tmp_path / "fotos"
+    photo.touch()
+    folder.mkdir()
+    assert open_paths(photo, folder, "--library", tmp_path / "library").exit_code == 0
+    assert window["folders"] == [photo, folder]
+
+
+def test_what_is_not_there_is_said(window, tmp_path):
+    done = open_paths(tmp_path / "gone.jpg")
+    assert done.exit_code == 2
+    assert "gone.jpg" in done.output.replace("\n", "")
+    assert window == {}
