@@ -226,6 +226,8 @@ class MainWindow(LeavingWindow):
             window=self,
         )
         self.pages = QStackedWidget()
+        # What stands above keeps its height, however much the largest of the pages would like.
+        self.pages.setMinimumHeight(20 * GRID_PX)
         for page in (self.page, self.welcome, self.preview):
             self.pages.addWidget(page)
         self.finding = Finding(

@@ -51,6 +51,7 @@ class Offers(QWidget):
         self._text = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._text.setProperty("role", "muted")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.hide()
         self.buttons = [ActionButton(action, self) for action in actions]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
@@ -70,3 +71,4 @@ class Offers(QWidget):
     def say(self, text: str) -> None:
         """Say another sentence."""
         self._text.setText(text)
+        self._text.setVisible(bool(text))

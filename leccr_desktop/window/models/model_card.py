@@ -68,7 +68,7 @@ class ModelCard(QFrame):
         words.addWidget(self._bar)
 
         self._main = QPushButton()
-        self._main.setFixedWidth(_BUTTONS_PX)
+        self._main.setMinimumWidth(_BUTTONS_PX)
         self._remove = QPushButton(self.tr("Remove"))
         self._remove.setProperty("role", "link")
         self._remove.setAccessibleName(self.tr("Remove {name}").format(name=model.name))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leccr_desktop.operations.cache_use import empty_thumbnails, measure_thumbnails
+from leccr_desktop.window.size_text import size_text
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ class StorageUse(QWidget):
         )
 
     def _show(self, used_bytes: int) -> None:
-        size = QLocale().formattedDataSize(used_bytes)
-        self._text.setText(self.tr("Small pictures take {size} on disk now.").format(size=size))
+        text = self.tr("Small pictures take {size} on disk now.")
+        self._text.setText(text.format(size=size_text(used_bytes)))
         self.empty_button.setEnabled(used_bytes > 0)
 
     def _give_up(self, error: LeccrError) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leccr_desktop.operations.model_advice import ModelAdvice, language_codes, read_advice
 from leccr_desktop.operations.model_list import ListedModel, ModelList, ModelState, list_models
@@ -45,6 +53,8 @@ class ModelOffer(QFrame):
     def __init__(self, *, runner: TaskRunner, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelOffer")
+        # Where there is little room the results give way: they can be scrolled.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._runner = runner
         self._library = library
         self._advice: ModelAdvice | None = None
@@ -87,6 +97,7 @@ class ModelOffer(QFrame):
         if model is not None and self.card is None:
             self.card = ModelCard(model)
             self.card.wanted.connect(self._want)
+            self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             self._layout.addWidget(self.card)
         self.ready.emit(self.card is not None)
 

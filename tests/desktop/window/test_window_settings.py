@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,6 +41,7 @@ from leccr_desktop.window.settings.settings_dialog import SettingsDialog
 from leccr_desktop.window.settings.storage_use import StorageUse
 from leccr_desktop.window.shell.shortcuts_overview import ShortcutsOverview
 from leccr_desktop.window.shortcuts import KEYS, SHORTCUTS, Place, Shortcuts
+from leccr_desktop.window.size_text import size_text
 from leccr_engine.library.library import Library
 
 if TYPE_CHECKING:
@@ -382,9 +383,9 @@ def test_what_small_pictures_take_is_said_and_can_be_emptied(qtbot, tmp_path):
     qtbot.addWidget(use)
     use.show()
     qtbot.waitUntil(use.empty_button.isEnabled)
-    assert QLocale().formattedDataSize(4000) in use.text
+    assert size_text(4000) in use.text
     qtbot.mouseClick(use.empty_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: QLocale().formattedDataSize(0) in use.text)
+    qtbot.waitUntil(lambda: size_text(0) in use.text)
     assert files.read("ab") is None
     assert not use.empty_button.isEnabled()
     runner.close()
