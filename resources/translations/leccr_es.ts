@@ -1935,6 +1935,10 @@ Software libre con licencia Apache 2.0.</translation>
 <context>
     <name>ModelOffer</name>
     <message>
+        <source>A larger model understands more. It is downloaded once and then runs on this computer alone; until it knows all your photos, the small one answers. You can also do this later, under Models in the menu.</source>
+        <translation>Un modelo más grande entiende más. Se descarga una vez y después funciona solo en este equipo; hasta que conozca todas las fotos, responde el pequeño. También se puede hacer más tarde, en Modelos, en el menú.</translation>
+    </message>
+    <message>
         <source>It is looking already. Want to find even more?</source>
         <translation>Ya está buscando. ¿Encontrar aún más?</translation>
     </message>
@@ -1944,7 +1948,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>The model that comes with the program is at work. A larger one understands more. It is downloaded once and then runs on this computer alone; until it knows all your photos, the small one answers. You can also do this later, under Models in the menu.</source>
-        <translation>El modelo incluido en el programa está trabajando. Uno más grande entiende más. Se descarga una vez y después funciona solo en este equipo; hasta que conozca todas las fotos, responde el pequeño. También se puede hacer más tarde, en Modelos, en el menú.</translation>
+        <translation type="vanished">El modelo incluido en el programa está trabajando. Uno más grande entiende más. Se descarga una vez y después funciona solo en este equipo; hasta que conozca todas las fotos, responde el pequeño. También se puede hacer más tarde, en Modelos, en el menú.</translation>
     </message>
 </context>
 <context>
@@ -3259,19 +3263,19 @@ Esta carpeta se vigila: lo nuevo en ella se encuentra automáticamente.</transla
     <name>StorageUse</name>
     <message>
         <source>Empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar ahora</translation>
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando cuánto espacio ocupan las imágenes pequeñas…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pequeñas se vuelven a crear al verlas.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pequeñas ocupan ahora {size} en el disco.</translation>
     </message>
 </context>
 <context>

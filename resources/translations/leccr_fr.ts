@@ -1935,6 +1935,10 @@ Logiciel libre sous licence Apache 2.0.</translation>
 <context>
     <name>ModelOffer</name>
     <message>
+        <source>A larger model understands more. It is downloaded once and then runs on this computer alone; until it knows all your photos, the small one answers. You can also do this later, under Models in the menu.</source>
+        <translation>Un modèle plus grand comprend davantage. Il est téléchargé une fois, puis ne tourne que sur cet ordinateur&#x202f;; tant qu’il ne connaît pas toutes vos photos, le petit répond. Vous pouvez aussi le faire plus tard, sous Modèles dans le menu.</translation>
+    </message>
+    <message>
         <source>It is looking already. Want to find even more?</source>
         <translation>La recherche a déjà commencé. Envie de trouver encore plus&#x202f;?</translation>
     </message>
@@ -1944,7 +1948,7 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The model that comes with the program is at work. A larger one understands more. It is downloaded once and then runs on this computer alone; until it knows all your photos, the small one answers. You can also do this later, under Models in the menu.</source>
-        <translation>Le modèle fourni avec le programme est à l’œuvre. Un plus grand comprend davantage. Il est téléchargé une fois, puis ne tourne que sur cet ordinateur&#x202f;; tant qu’il ne connaît pas toutes vos photos, le petit répond. Vous pouvez aussi le faire plus tard, sous Modèles dans le menu.</translation>
+        <translation type="vanished">Le modèle fourni avec le programme est à l’œuvre. Un plus grand comprend davantage. Il est téléchargé une fois, puis ne tourne que sur cet ordinateur&#x202f;; tant qu’il ne connaît pas toutes vos photos, le petit répond. Vous pouvez aussi le faire plus tard, sous Modèles dans le menu.</translation>
     </message>
 </context>
 <context>
@@ -3259,19 +3263,19 @@ Ce dossier est surveillé&#xa0;: ce qui est nouveau est trouvé automatiquement.
     <name>StorageUse</name>
     <message>
         <source>Empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider maintenant</translation>
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la place prise par les petites images…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites images sont recréées quand vous les regardez.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites images occupent {size} sur le disque.</translation>
     </message>
 </context>
 <context>

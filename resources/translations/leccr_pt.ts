@@ -1936,7 +1936,7 @@ Software livre sob a licença Apache 2.0.</translation>
     <name>ModelOffer</name>
     <message>
         <source>A larger model understands more. It is downloaded once and then runs on this computer alone; until it knows all your photos, the small one answers. You can also do this later, under Models in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo maior entende mais. Ele é baixado uma vez e depois funciona só neste computador; até conhecer todas as suas fotos, o pequeno responde. Você também pode fazer isso depois, em Modelos, no menu.</translation>
     </message>
     <message>
         <source>It is looking already. Want to find even more?</source>
