@@ -36,8 +36,9 @@ class Lane(Enum):
     THUMBNAILS = ("thumbnails", 2)
     """Small pictures for the grid: many, short, dropped when scrolled away."""
 
-    MEDIA = ("media", 1)
-    """The one picture that is open big; never waits behind the thumbnails."""
+    MEDIA = ("media", 2)
+    """The one picture that is open big; never waits behind the thumbnails, nor behind the one
+    beside it that is being read ahead."""
 
     FILES = ("files", 2)
     """Copying, moving and looking at files for other programs. A copy may take minutes, beside
