@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from benchmarks.stopwatch import Lap, Stopwatch, memory_mib
 from leccr_desktop.__main__ import main as start_program
@@ -136,11 +136,10 @@ class Drive:
         window.thumbnails.ready.connect(self._count_picture)
         window.feed.answered.connect(self._paint_answer)
 
-    def run(self, painted: Lap) -> Report:
-        """Do all of it, after the first paint."""
-        report = Report(painted, [name for name in MAY_COME_LATER if name in sys.modules])
+    def run(self, report: Report) -> None:
+        """Do all of it, after the first paint, and put it into the report."""
         if not self._plan.frames:
-            return report
+            return
         self._wait(lambda: self._window.results.rowCount() > 0 and self._pictures > 0)
         self._settle()
         report.first_photos = Stopwatch(since_ns=self._plan.started_ns).lap()
@@ -152,7 +151,6 @@ class Drive:
         report.searches = [self._search(query) for query in QUERIES]
         report.memory_mib["with the model, after searches"] = memory_mib()
         report.memory_mib["the model's own process"] = _largest_child_mib()
-        return report
 
     # ---- scrolling
 
@@ -214,7 +212,6 @@ class Drive:
             raise RuntimeError(f"{query!r} was answered without a vector")
         return SearchReport(query, self._answered)
 
-    @Slot()
     def _paint_answer(self) -> None:
         """Paint what the answer has changed, at once, and take the time: that is the first page."""
         searched, since = _TimedSession.searched, _TimedSession.since
@@ -282,7 +279,7 @@ class _TimedSession(EngineSession):
 
 
 class _PaintedWindow(MainWindow):
-    """Hands itself over when it was painted for the first time."""
+    """Hands itself over when it is told to begin, which is after its first paint."""
 
     def __init__(self, plan: Plan, search: _HeldSearch, **parts: Any) -> None:
         self._plan = plan
@@ -292,17 +289,19 @@ class _PaintedWindow(MainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            # The parts are painted after the whole, in the same turn of the event loop.
-            QTimer.singleShot(0, self._hand_over)
+        self._was_painted = True
 
-    @Slot()
-    def _hand_over(self) -> None:
+    def start(self, folders: Sequence[Path] = ()) -> None:
         painted = Stopwatch(since_ns=self._plan.started_ns).lap()
-        drive = Drive(self._plan, self, self._search.release)
+        loaded = [name for name in MAY_COME_LATER if name in sys.modules]
+        if not self._was_painted:
+            raise RuntimeError("the window was not painted in time")
+        super().start(folders)
+        QTimer.singleShot(0, partial(self._hand_over, Report(painted, loaded)))
+
+    def _hand_over(self, report: Report) -> None:
         try:
-            report = drive.run(painted)
+            Drive(self._plan, self, self._search.release).run(report)
             Path(self._plan.out).write_text(json.dumps(asdict(report)))
         finally:
             self.quit()

@@ -13,6 +13,7 @@ from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.operations.text_encoder import TextEncoderProcess
 from leccr_desktop.settings import LANGUAGE, Settings, default_settings_file
 from leccr_desktop.window.cycle_collector import CycleCollector
+from leccr_desktop.window.first_paint import FirstPaint
 from leccr_desktop.window.icons import app_icon
 from leccr_desktop.window.interface_language import speak
 from leccr_desktop.window.main_window import MainWindow
@@ -84,21 +85,30 @@ def run(
     instance = SingleInstance(library)
     if not instance.begin(request):
         return 0
-    session = EngineSession(library, encoder=TextEncoderProcess(library))
-    window = MainWindow(session=session, settings=settings)
-    instance.asked.connect(window.take_request)
-    if sys.platform == "darwin":
-        FileOpenRequests(app).asked.connect(window.take_request)
-    # The window may be hidden while a dialog closes: the end of the window alone is the end.
-    app.setQuitOnLastWindowClosed(False)
-    window.ended.connect(app.quit)
+    # Nothing of what the window is made of goes before it does: not to be looked through.
     with CycleCollector() as collector:
+        session = EngineSession(library, encoder=TextEncoderProcess(library))
+        window = MainWindow(session=session, settings=settings)
+        instance.asked.connect(window.take_request)
+        if sys.platform == "darwin":
+            FileOpenRequests(app).asked.connect(window.take_request)
+
+        def start() -> None:
+            window.start(request.folders)
+            if query:
+                window.search_box.setText(query)
+
+        # The window may be hidden while a dialog closes: the end of the window alone is the end.
+        app.setQuitOnLastWindowClosed(False)
+        window.ended.connect(app.quit)
         window.warmed.connect(collector.settle)
-        if not (hidden and Tray.is_there()):
+        if hidden and Tray.is_there():
+            start()
+        else:
+            painted = FirstPaint(window)
+            painted.over.connect(start)
+            window.ended.connect(painted.give_up)
             window.show()
-        window.start(request.folders)
-        if query:
-            window.search_box.setText(query)
         code = app.exec()
     instance.end()
     return code
