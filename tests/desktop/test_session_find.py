@@ -326,3 +326,28 @@ def test_a_text_that_the_model_does_not_know_has_no_answer(
     assert (answer.items, answer.complete, answer.total) == ((), True, 0)
     assert answer.coverage == pytest.approx(0.2)
     assert session.find(Query("a dog", weak=True), count=10).items
+
+
+def test_an_answer_ends_where_hits_are_no_longer_possible(
+    session: EngineSession, encoder: WordEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder, "strong_score", 0.95)
+    monkeypatch.setattr(encoder, "possible_score", 0.6)
+    possible = session.find(Query("dog"), count=10)
+    strong = session.find(Query("dog", strong_only=True), count=10)
+    weak = session.find(Query("dog", strong_only=True, weak=True), count=10)
+    assert {item.strength for item in strong.items} == {Strength.STRONG}
+    assert {item.strength for item in possible.items} == {Strength.STRONG, Strength.POSSIBLE}
+    assert {item.strength for item in weak.items} == {*Strength, None}
+    assert strong.complete
+    assert strong.total == len(strong.items) < len(possible.items) < len(weak.items) == 6
+    assert [answer.narrowed for answer in (strong, possible, weak)] == [True, True, False]
+
+
+def test_in_another_order_weak_hits_are_offered_for_want_of_better_only(
+    session: EngineSession, encoder: WordEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder, "strong_score", 0.95)
+    monkeypatch.setattr(encoder, "possible_score", 0.6)
+    assert not session.find(Query("dog", sort=Sort.NAME), count=10).narrowed
+    assert session.find(Query("dog", sort=Sort.NAME, strong_only=True), count=10).narrowed

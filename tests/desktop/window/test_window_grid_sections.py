@@ -80,6 +80,13 @@ def test_strong_matches_come_before_possible_ones(qapp):
     assert headers(model) == [(0, "Strong matches"), (2, "Possible matches")]
 
 
+def test_what_is_weaker_still_comes_under_a_header_of_its_own(qapp):
+    model = ResultsModel()
+    items = [photo("a", strength=Strength.POSSIBLE), photo("b"), photo("c")]
+    model.replace(items, complete=True, grouping=Grouping.STRENGTH_AND_WEAK)
+    assert headers(model) == [(0, "Possible matches"), (1, "Weaker matches")]
+
+
 def test_without_a_strength_there_are_no_headers(qapp):
     model = ResultsModel()
     model.replace(taken(0, 40), complete=True, grouping=Grouping.STRENGTH)
@@ -101,6 +108,8 @@ def test_the_same_rows_may_be_surer_of_another_query(qtbot):
     [
         (Query(), Grouping.MONTH),
         (Query("cat"), Grouping.STRENGTH),
+        (Query("cat", weak=True), Grouping.STRENGTH_AND_WEAK),
+        (Query(picture=Path("cat.jpg"), weak=True), Grouping.STRENGTH),
         (Query("cat", sort=Sort.OLDEST), Grouping.MONTH),
         (Query(sort=Sort.ADDED), Grouping.DAY_ADDED),
         (Query(sort=Sort.NAME), Grouping.NONE),
