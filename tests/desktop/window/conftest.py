@@ -15,6 +15,7 @@ Fixtures:
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import textwrap
@@ -216,6 +217,8 @@ def make_window(
         window.start(folders)
         return window
 
+    # Looking through all that libraries and tests before have made takes longer than most tests.
+    gc.freeze()
     with CycleCollector():
         yield make
         for window in windows:
