@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation>{name}, elegido</translation>
+        <translation>{name}, selección actual</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>{folder} is full.</source>
-        <translation>{folder} está lleno.</translation>
+        <translation>No queda espacio en {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
@@ -1079,15 +1079,15 @@
     <name>GridZoom</name>
     <message>
         <source>&amp;Larger cards</source>
-        <translation>Miniaturas más &amp;grandes</translation>
+        <translation>Tarjetas más &amp;grandes</translation>
     </message>
     <message>
         <source>Cards of &amp;usual size</source>
-        <translation>Miniaturas de tamaño &amp;normal</translation>
+        <translation>Tarjetas de tamaño &amp;normal</translation>
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation>Miniaturas más &amp;pequeñas</translation>
+        <translation>Tarjetas más &amp;pequeñas</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Keys for: {name}</source>
-        <translation>Teclas para: {name}</translation>
+        <translation>Atajo para: {name}</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indexación</translation>
+        <translation>I&amp;ndexación</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Todas las &amp;teclas…</translation>
+        <translation>Todos los a&amp;tajos…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -2304,7 +2304,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
@@ -2385,7 +2385,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Fits {percent} % as well as the best</source>
-        <translation>Coincide al {percent} % respecto al mejor</translation>
+        <translation>Coincide al {percent}&#xa0;% respecto al mejor</translation>
     </message>
     <message>
         <source>Nothing fits better</source>
@@ -2592,7 +2592,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation>Todas las teclas</translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Ask before moving files to the trash</source>
@@ -2612,7 +2612,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Cards of usual size</source>
-        <translation>Miniaturas de tamaño normal</translation>
+        <translation>Tarjetas de tamaño normal</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2716,7 +2716,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Larger cards</source>
-        <translation>Miniaturas más grandes</translation>
+        <translation>Tarjetas más grandes</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2924,19 +2924,19 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Small pictures are kept so that they show at once. Those not seen for longest go first.</source>
-        <translation>Se guardan imágenes pequeñas para mostrarlas al instante. Las que llevan más tiempo sin verse se borran primero.</translation>
+        <translation>Se guardan miniaturas para mostrarlas al instante. Las que llevan más tiempo sin verse se borran primero.</translation>
     </message>
     <message>
         <source>Small pictures in memory</source>
-        <translation>Imágenes pequeñas en memoria</translation>
+        <translation>Miniaturas en memoria</translation>
     </message>
     <message>
         <source>Small pictures on disk</source>
-        <translation>Imágenes pequeñas en disco</translation>
+        <translation>Miniaturas en disco</translation>
     </message>
     <message>
         <source>Smaller cards</source>
-        <translation>Miniaturas más pequeñas</translation>
+        <translation>Tarjetas más pequeñas</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -3105,11 +3105,11 @@ Software libre con licencia Apache 2.0.</translation>
     <name>ShortcutsOverview</name>
     <message>
         <source>All keys</source>
-        <translation>Todas las teclas</translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Cambiar teclas…</translation>
+        <translation>Cambiar atajos…</translation>
     </message>
 </context>
 <context>
@@ -3267,15 +3267,15 @@ Esta carpeta se vigila: lo nuevo en ella se encuentra automáticamente.</transla
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation>Calculando cuánto espacio ocupan las imágenes pequeñas…</translation>
+        <translation>Calculando cuánto espacio ocupan las miniaturas…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation>Las imágenes pequeñas se vuelven a crear al verlas.</translation>
+        <translation>Las miniaturas se vuelven a crear al verlas.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation>Las imágenes pequeñas ocupan ahora {size} en el disco.</translation>
+        <translation>Las miniaturas ocupan ahora {size} en el disco.</translation>
     </message>
 </context>
 <context>

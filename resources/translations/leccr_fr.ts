@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation>{name}, choisi</translation>
+        <translation>{name}, choix actuel</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>{folder} is full.</source>
-        <translation>{folder} est plein.</translation>
+        <translation>Il n’y a plus de place dans {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation>Noter (&amp;étoiles)</translation>
+        <translation>No&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Remove from this album</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Keys for: {name}</source>
-        <translation>Touches pour&#xa0;: {name}</translation>
+        <translation>Raccourci pour&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Toutes les &amp;touches…</translation>
+        <translation>Tous les raccourcis cla&amp;vier…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -2592,7 +2592,7 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation>Toutes les touches</translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Ask before moving files to the trash</source>
@@ -2924,15 +2924,15 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Small pictures are kept so that they show at once. Those not seen for longest go first.</source>
-        <translation>De petites images sont gardées pour s’afficher aussitôt. Celles vues il y a le plus longtemps partent en premier.</translation>
+        <translation>Des miniatures sont gardées pour s’afficher aussitôt. Celles vues il y a le plus longtemps partent en premier.</translation>
     </message>
     <message>
         <source>Small pictures in memory</source>
-        <translation>Petites images en mémoire</translation>
+        <translation>Miniatures en mémoire</translation>
     </message>
     <message>
         <source>Small pictures on disk</source>
-        <translation>Petites images sur le disque</translation>
+        <translation>Miniatures sur le disque</translation>
     </message>
     <message>
         <source>Smaller cards</source>
@@ -3105,11 +3105,11 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <name>ShortcutsOverview</name>
     <message>
         <source>All keys</source>
-        <translation>Toutes les touches</translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Changer les touches…</translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
 </context>
 <context>
@@ -3267,15 +3267,15 @@ Ce dossier est surveillé&#xa0;: ce qui est nouveau est trouvé automatiquement.
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation>Calcul de la place prise par les petites images…</translation>
+        <translation>Calcul de la place prise par les miniatures…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation>Les petites images sont recréées quand vous les regardez.</translation>
+        <translation>Les miniatures sont recréées quand vous les regardez.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation>Les petites images occupent {size} sur le disque.</translation>
+        <translation>Les miniatures occupent {size} sur le disque.</translation>
     </message>
 </context>
 <context>

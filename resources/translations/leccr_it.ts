@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation>{name}, scelto</translation>
+        <translation>{name}, scelta attuale</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>{folder} is full.</source>
-        <translation>{folder} è piena.</translation>
+        <translation>Non c’è più spazio in {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Vai</translation>
+        <translation>Va&amp;i</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -1079,15 +1079,15 @@
     <name>GridZoom</name>
     <message>
         <source>&amp;Larger cards</source>
-        <translation>Miniature più &amp;grandi</translation>
+        <translation>Riquadri più &amp;grandi</translation>
     </message>
     <message>
         <source>Cards of &amp;usual size</source>
-        <translation>Miniature di dimensione &amp;normale</translation>
+        <translation>Riquadri di dimensione &amp;normale</translation>
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation>Miniature più &amp;piccole</translation>
+        <translation>Riquadri più &amp;piccoli</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Keys for: {name}</source>
-        <translation>Tasti per: {name}</translation>
+        <translation>Scorciatoia per: {name}</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indicizzazione</translation>
+        <translation>I&amp;ndicizzazione</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Tutti i &amp;tasti…</translation>
+        <translation>Tutte le scorcia&amp;toie…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -2588,7 +2588,7 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation>Tutti i tasti</translation>
+        <translation>Tutte le scorciatoie</translation>
     </message>
     <message>
         <source>Ask before moving files to the trash</source>
@@ -2608,7 +2608,7 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Cards of usual size</source>
-        <translation>Miniature di dimensione normale</translation>
+        <translation>Riquadri di dimensione normale</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2712,7 +2712,7 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Larger cards</source>
-        <translation>Miniature più grandi</translation>
+        <translation>Riquadri più grandi</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2864,7 +2864,7 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Repeat the moment or the video</source>
-        <translation>Riproduci ancora il momento o il video</translation>
+        <translation>Ripeti il momento o il video</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -2920,19 +2920,19 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Small pictures are kept so that they show at once. Those not seen for longest go first.</source>
-        <translation>Le immagini piccole si conservano per mostrarle subito. Quelle non viste da più tempo sono eliminate per prime.</translation>
+        <translation>Le miniature si conservano per mostrarle subito. Quelle non viste da più tempo sono eliminate per prime.</translation>
     </message>
     <message>
         <source>Small pictures in memory</source>
-        <translation>Immagini piccole in memoria</translation>
+        <translation>Miniature in memoria</translation>
     </message>
     <message>
         <source>Small pictures on disk</source>
-        <translation>Immagini piccole su disco</translation>
+        <translation>Miniature su disco</translation>
     </message>
     <message>
         <source>Smaller cards</source>
-        <translation>Miniature più piccole</translation>
+        <translation>Riquadri più piccoli</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -3101,11 +3101,11 @@ Software libero con licenza Apache 2.0.</translation>
     <name>ShortcutsOverview</name>
     <message>
         <source>All keys</source>
-        <translation>Tutti i tasti</translation>
+        <translation>Tutte le scorciatoie</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Cambia tasti…</translation>
+        <translation>Cambia scorciatoie…</translation>
     </message>
 </context>
 <context>
@@ -3263,15 +3263,15 @@ Questa cartella è controllata: le novità vengono trovate automaticamente.</tra
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation>Calcolo dello spazio occupato dalle immagini piccole…</translation>
+        <translation>Calcolo dello spazio occupato dalle miniature…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation>Le immagini piccole si ricreano quando vengono viste.</translation>
+        <translation>Le miniature si ricreano quando vengono viste.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation>Ora le immagini piccole occupano {size} su disco.</translation>
+        <translation>Ora le miniature occupano {size} su disco.</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@ Questa cartella è controllata: le novità vengono trovate automaticamente.</tra
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Ripetizione</translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Slower</source>

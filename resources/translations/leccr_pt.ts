@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation>{name}, escolhido</translation>
+        <translation>{name}, seleção atual</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>{folder} is full.</source>
-        <translation>{folder} está cheio.</translation>
+        <translation>Não há mais espaço em {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Leave out of this folder</source>
-        <translation>Excluir desta pasta</translation>
+        <translation>Deixar de fora nesta pasta</translation>
     </message>
     <message>
         <source>Not there now; what is known of it is kept</source>
@@ -1079,15 +1079,15 @@
     <name>GridZoom</name>
     <message>
         <source>&amp;Larger cards</source>
-        <translation>Miniaturas m&amp;aiores</translation>
+        <translation>Cartões m&amp;aiores</translation>
     </message>
     <message>
         <source>Cards of &amp;usual size</source>
-        <translation>Miniaturas de tamanho &amp;normal</translation>
+        <translation>Cartões de tamanho &amp;normal</translation>
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation>Miniaturas m&amp;enores</translation>
+        <translation>Cartões m&amp;enores</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Keys for: {name}</source>
-        <translation>Teclas para: {name}</translation>
+        <translation>Atalho para: {name}</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indexação</translation>
+        <translation>I&amp;ndexação</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Todas as &amp;teclas…</translation>
+        <translation>Todos os a&amp;talhos…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -2381,7 +2381,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Fits {percent} % as well as the best</source>
-        <translation>Corresponde em {percent}% ao melhor</translation>
+        <translation>Corresponde {percent}% em relação ao melhor</translation>
     </message>
     <message>
         <source>Nothing fits better</source>
@@ -2588,7 +2588,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation>Todas as teclas</translation>
+        <translation>Todos os atalhos</translation>
     </message>
     <message>
         <source>Ask before moving files to the trash</source>
@@ -2608,7 +2608,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Cards of usual size</source>
-        <translation>Miniaturas de tamanho normal</translation>
+        <translation>Cartões de tamanho normal</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2712,7 +2712,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Larger cards</source>
-        <translation>Miniaturas maiores</translation>
+        <translation>Cartões maiores</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2920,19 +2920,19 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Small pictures are kept so that they show at once. Those not seen for longest go first.</source>
-        <translation>Imagens pequenas são guardadas para aparecer na hora. As não vistas há mais tempo saem primeiro.</translation>
+        <translation>Miniaturas são guardadas para aparecer na hora. As não vistas há mais tempo saem primeiro.</translation>
     </message>
     <message>
         <source>Small pictures in memory</source>
-        <translation>Imagens pequenas na memória</translation>
+        <translation>Miniaturas na memória</translation>
     </message>
     <message>
         <source>Small pictures on disk</source>
-        <translation>Imagens pequenas no disco</translation>
+        <translation>Miniaturas no disco</translation>
     </message>
     <message>
         <source>Smaller cards</source>
-        <translation>Miniaturas menores</translation>
+        <translation>Cartões menores</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -3101,11 +3101,11 @@ Software livre sob a licença Apache 2.0.</translation>
     <name>ShortcutsOverview</name>
     <message>
         <source>All keys</source>
-        <translation>Todas as teclas</translation>
+        <translation>Todos os atalhos</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Alterar teclas…</translation>
+        <translation>Alterar atalhos…</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Exclude patterns…</source>
-        <translation>Padrões de exclusão…</translation>
+        <translation>Padrões a ignorar…</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3263,15 +3263,15 @@ Esta pasta é monitorada: o que há de novo nela é encontrado automaticamente.<
     </message>
     <message>
         <source>Looking how much space small pictures take…</source>
-        <translation>Verificando quanto espaço as imagens pequenas ocupam…</translation>
+        <translation>Verificando quanto espaço as miniaturas ocupam…</translation>
     </message>
     <message>
         <source>Small pictures are made again when you look at them.</source>
-        <translation>As imagens pequenas são recriadas quando você as vê.</translation>
+        <translation>As miniaturas são recriadas quando você as vê.</translation>
     </message>
     <message>
         <source>Small pictures take {size} on disk now.</source>
-        <translation>As imagens pequenas ocupam {size} no disco agora.</translation>
+        <translation>As miniaturas ocupam {size} no disco agora.</translation>
     </message>
 </context>
 <context>
