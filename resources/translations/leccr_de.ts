@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Find &amp;similar</source>
-        <translation>Ä&amp;hnliche suchen</translation>
+        <translation>Ähnli&amp;che suchen</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>In den &amp;Papierkorb verschieben</translation>
+        <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -2740,7 +2740,7 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation>In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -3417,7 +3417,7 @@ Dieser Ordner wird überwacht: Neues darin wird von selbst gefunden.</translatio
     </message>
     <message>
         <source>Move to trash</source>
-        <translation>In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move “{name}” to the trash?</source>
