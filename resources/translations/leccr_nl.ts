@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Tot en met</translation>
+        <translation>Tot</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>&amp;Smaller copies, as JPEG</source>
-        <translation>Klei&amp;nere kopieën, als JPEG</translation>
+        <translation>Kle&amp;inere kopieën, als JPEG</translation>
     </message>
     <message>
         <source>Choose a folder</source>
