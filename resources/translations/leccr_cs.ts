@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Leave out &amp;where they were taken</source>
-        <translation>Vynechat &amp;místo pořízení</translation>
+        <translation>Vynechat místo poří&amp;zení</translation>
     </message>
     <message>
         <source>Leave the copy out</source>
