@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Leave out &amp;where they were taken</source>
-        <translation>Pomiń mie&amp;jsce wykonania</translation>
+        <translation>Pomiń miejs&amp;ce wykonania</translation>
     </message>
     <message>
         <source>Leave the copy out</source>
