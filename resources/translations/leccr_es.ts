@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>A&amp;delante</translation>
+        <translation>Adela&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1079,7 +1079,7 @@
     <name>GridZoom</name>
     <message>
         <source>&amp;Larger cards</source>
-        <translation>Tarjetas más &amp;grandes</translation>
+        <translation>Tarjetas más g&amp;randes</translation>
     </message>
     <message>
         <source>Cards of &amp;usual size</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation>Tarjetas más &amp;pequeñas</translation>
+        <translation>Tarjetas más pe&amp;queñas</translation>
     </message>
 </context>
 <context>

@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Leave out &amp;where they were taken</source>
-        <translation>Omettre le &amp;lieu de prise de vue</translation>
+        <translation>Omettre le lieu de prise de &amp;vue</translation>
     </message>
     <message>
         <source>Leave the copy out</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>S&amp;maller cards</source>
-        <translation>Vignettes plus &amp;petites</translation>
+        <translation>Vignettes pl&amp;us petites</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Pa&amp;ramètres…</translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Schermo intero</translation>
+        <translation>Schermo in&amp;tero</translation>
     </message>
     <message>
         <source>&amp;Help</source>
