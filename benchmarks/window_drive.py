@@ -1,6 +1,6 @@
 """The real window with someone at it who has a stopwatch. Run by `benchmarks.window`, as its child.
 
-It starts as `leccr-desktop` does, command line included, over the library that it is given. What
+It starts as `leccr-desktop` does after a double-click, over the library of the environment. What
 stands in for the program's own does the same, and takes the time: a main window that says when it
 was painted, an encoder that says when a vector was known, a session that says when a search was
 done. And the model is loaded only after the scrolling, so that memory and frames are known without.
@@ -60,13 +60,11 @@ class Plan:
     Attributes:
         started_ns: `time.monotonic_ns` right before this process was made.
         out: gets the report.
-        arguments: of the program.
         frames: of each way of scrolling; 0: close the window as soon as it was painted.
     """
 
     started_ns: int
     out: str
-    arguments: list[str]
     frames: int
 
 
@@ -334,7 +332,7 @@ def main() -> None:
         (main_window, "warm_search", search.hold),
     ):
         setattr(module, name, stand_in)
-    sys.argv = ["leccr-desktop", *plan.arguments]
+    del sys.argv[1:]  # as after a double-click
     start_program()
 
 

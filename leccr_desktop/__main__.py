@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
@@ -18,14 +19,26 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
-    from leccr_desktop.cli.app import app
     from leccr_engine.errors import LeccrError
 
     try:
+        # A double-click says nothing else. Understanding that much of a command line would take a
+        # quarter of the time until the window is there.
+        if sys.argv[1:] in ([], ["open"]):
+            _open_window()
+        from leccr_desktop.cli.app import app
+
         app()
     except LeccrError as error:
         sys.stderr.write(f"Error: {error}\n")
         sys.exit(1)
+
+
+def _open_window() -> NoReturn:
+    from leccr_desktop.library_place import library_folder
+    from leccr_desktop.window.app import run
+
+    sys.exit(run(library_folder()))
 
 
 def _have_streams() -> None:

@@ -1,17 +1,16 @@
-"""What several commands ask. Owns: the shared options and the default library."""
+"""What several commands ask. Owns: the shared options."""
 
 from __future__ import annotations
 
-import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
+from leccr_desktop.library_place import LIBRARY_VARIABLE as LIBRARY_VARIABLE
+from leccr_desktop.library_place import library_folder as library_folder
 from leccr_engine.model.precision import Precision
-
-LIBRARY_VARIABLE = "LECCR_LIBRARY"
 
 LibraryOption = Annotated[
     Optional[Path],  # noqa: UP045 - evaluated by typer
@@ -60,14 +59,3 @@ PrecisionOption = Annotated[
         "What would lose too much is not used.",
     ),
 ]
-
-
-def library_folder(chosen: Path | None) -> Path:
-    """Return the library folder: as chosen, else as the environment says, else the default."""
-    if chosen is not None:
-        return chosen
-    if from_environment := os.environ.get(LIBRARY_VARIABLE):
-        return Path(from_environment)
-    import platformdirs
-
-    return platformdirs.user_data_path("leccr-desktop", appauthor=False)

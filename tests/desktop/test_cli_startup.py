@@ -50,6 +50,32 @@ def test_help_imports_nothing_heavy(command):
     assert not HEAVY & set(loaded.split())
 
 
+DOUBLE_CLICKED = """
+import sys
+from types import ModuleType
+sys.argv = {arguments!r}
+window = ModuleType("leccr_desktop.window.app")
+window.run = lambda library, **asked: print("RUN", library, asked)
+sys.modules["leccr_desktop.window.app"] = window
+from leccr_desktop.__main__ import main
+try:
+    main()
+except SystemExit as stop:
+    assert not stop.code, stop.code
+print("LOADED", *sorted(sys.modules))
+"""
+
+
+@pytest.mark.parametrize("arguments", [[], ["open"]])
+def test_a_double_click_opens_the_window_without_a_command_line(arguments, monkeypatch, tmp_path):
+    monkeypatch.setenv("LECCR_LIBRARY", str(tmp_path))
+    done = run_python(DOUBLE_CLICKED.format(arguments=["leccr-desktop", *arguments]))
+    assert done.returncode == 0, done.stderr
+    ran, loaded = done.stdout.splitlines()
+    assert ran == f"RUN {tmp_path} {{}}"
+    assert not {"typer", "pydantic"} & set(loaded.split())
+
+
 def test_help_lists_every_command():
     done = run_python(LOADED_AFTER.format(arguments=["leccr-desktop", "--help"]))
     for command in COMMANDS:
