@@ -2863,7 +2863,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source> s</source>
-        <translation> से</translation>
+        <translation> सेकंड</translation>
     </message>
     <message>
         <source>Add a folder</source>
