@@ -73,7 +73,7 @@ EXCLUDED_MODULES = (
     "tensorboard",
     # The faster towers on a CPU are an extra, as they are for pip.
     "openvino",
-    "accelerate.commands",
+    # Libraries that test themselves.
     "accelerate.test_utils",
     # Optional for libraries of ours that never use them for what we do.
     "IPython",
