@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>One pattern a line, as in a .gitignore: “*.tmp” for such files, “Drafts/” for folders of that name, “/Downloads” only directly in this folder, “!keep.jpg” to take one back.</source>
-        <translation>نمط واحد في كل سطر، كما في ‎.gitignore: “*.tmp” لهذه الملفات، و“Drafts/” للمجلدات بهذا الاسم، و“/Downloads” في هذا المجلد مباشرةً فقط، و“!keep.jpg” لاستعادة ملف.</translation>
+        <translation>نمط واحد في كل سطر، كما في ⁦.gitignore⁩: “⁦*.tmp⁩” لهذه الملفات، و“⁦Drafts/⁩” للمجلدات بهذا الاسم، و“⁦/Downloads⁩” في هذا المجلد مباشرةً فقط، و“⁦!keep.jpg⁩” لاستعادة ملف.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1916,7 +1916,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>{latitude}°, {longitude}°</source>
-        <translation>{latitude}°، {longitude}°</translation>
+        <translation>⁦{latitude}°, {longitude}°⁩</translation>
     </message>
     <message>
         <source>{rating} of 5</source>

@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>One pattern a line, as in a .gitignore: “*.tmp” for such files, “Drafts/” for folders of that name, “/Downloads” only directly in this folder, “!keep.jpg” to take one back.</source>
-        <translation>در هر خط یک الگو، مانند ‎.gitignore: «*.tmp» برای چنین فایل‌هایی، «Drafts/» برای پوشه‌هایی با این نام، «/Downloads» فقط درست در همین پوشه، «!keep.jpg» برای بازگرداندن یک فایل.</translation>
+        <translation>در هر خط یک الگو، مانند ⁦.gitignore⁩: «⁦*.tmp⁩» برای چنین فایل‌هایی، «⁦Drafts/⁩» برای پوشه‌هایی با این نام، «⁦/Downloads⁩» فقط درست در همین پوشه، «⁦!keep.jpg⁩» برای بازگرداندن یک فایل.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1796,7 +1796,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>{latitude}°, {longitude}°</source>
-        <translation>{latitude}°، {longitude}°</translation>
+        <translation>⁦{latitude}°, {longitude}°⁩</translation>
     </message>
     <message>
         <source>{rating} of 5</source>
