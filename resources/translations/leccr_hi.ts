@@ -2229,6 +2229,13 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>खुला फ़ोटो या वीडियो</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>
