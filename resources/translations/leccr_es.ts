@@ -2233,6 +2233,13 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>Foto o vídeo en pantalla</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>

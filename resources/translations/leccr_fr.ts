@@ -2233,6 +2233,13 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>Photo ou vidéo ouverte</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>

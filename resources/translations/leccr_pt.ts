@@ -2229,6 +2229,13 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>Foto ou vídeo em exibição</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>
