@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from leccr_engine.library.filters import Filters
     from leccr_engine.library.finding import PhotoLooks
     from leccr_engine.library.library import Library
-    from leccr_engine.library.records import DayCount, Facets, LocatedFile
+    from leccr_engine.library.records import DayCount, Facets, LibraryStats, LocatedFile
     from leccr_engine.library.user_data import UserData
     from leccr_engine.library.vector_index import VectorIndex
     from leccr_engine.library.work import RootWork
@@ -227,6 +227,7 @@ class EngineSession:
         self._encoder = encoder
         self._library: Library | None = None
         self._reloaded_for: str | None = None
+        self._counted: tuple[object, LibraryStats] | None = None
         self._searcher: Searcher | None = None
         self._index: VectorIndex | None = None
         self._asked: tuple[_Asked, NDArray[np.float32], float | None] | None = None
@@ -239,7 +240,11 @@ class EngineSession:
             LibraryError: it cannot be opened or read.
         """
         library = self._open()
-        stats = library.stats()
+        # Asked for every few seconds: counting a hundred thousand files anew would be felt.
+        mark = library.mark()
+        if self._counted is None or self._counted[0] != mark:
+            self._counted = (mark, library.stats())
+        stats = self._counted[1]
         pending = stats.count(state=FileState.PENDING)
         return Overview(
             folders=tuple(Folder(root.path, root.path.exists()) for root in library.roots()),
