@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Ollama, llama.cpp, vLLM or the like. Your pictures are shown to it, and to nothing outside this computer.</source>
-        <translation>Ollama,‏ llama.cpp,‏ vLLM או דומה. התמונות שלכם מוצגות לו, ולשום דבר מחוץ למחשב הזה.</translation>
+        <translation>⁦Ollama, llama.cpp, vLLM⁩ או דומה. התמונות שלכם מוצגות לו, ולשום דבר מחוץ למחשב הזה.</translation>
     </message>
     <message>
         <source>Pictures are found by their looks alone.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>{width} × {height}, {size}</source>
-        <translation>{width} × {height}, {size}</translation>
+        <translation>⁦{width} × {height}⁩, {size}</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation>{width} × {height}</translation>
+        <translation>⁦{width} × {height}⁩</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     <message numerus="yes">
         <source>%n photo(s) and videos</source>
         <translation>
-            <numerusform>פריט אחד של תמונה או סרטון</numerusform>
+            <numerusform>תמונה או סרטון אחד</numerusform>
             <numerusform>%Ln תמונות וסרטונים</numerusform>
         </translation>
     </message>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>One pattern a line, as in a .gitignore: “*.tmp” for such files, “Drafts/” for folders of that name, “/Downloads” only directly in this folder, “!keep.jpg” to take one back.</source>
-        <translation>תבנית אחת בכל שורה, כמו ב־‎.gitignore‎: “*.tmp” לקבצים כאלה, “Drafts/” לתיקיות בשם הזה, “/Downloads” רק ישירות בתיקייה הזאת, “!keep.jpg” להחזרת קובץ.</translation>
+        <translation>תבנית אחת בכל שורה, כמו ב־⁦.gitignore⁩: “⁦*.tmp⁩” לקבצים כאלה, “⁦Drafts/⁩” לתיקיות בשם הזה, “⁦/Downloads⁩” רק ישירות בתיקייה הזאת, “⁦!keep.jpg⁩” להחזרת קובץ.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1633,11 +1633,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>התקרבות (+)</translation>
+        <translation>התקרבות (⁦+⁩)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation>התרחקות (-)</translation>
+        <translation>התרחקות (⁦-⁩)</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>{latitude}°, {longitude}°</source>
-        <translation>{latitude}°, {longitude}°</translation>
+        <translation>⁦{latitude}°, {longitude}°⁩</translation>
     </message>
     <message>
         <source>{rating} of 5</source>
@@ -1832,7 +1832,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation>{width} × {height}</translation>
+        <translation>⁦{width} × {height}⁩</translation>
     </message>
 </context>
 <context>
@@ -2071,11 +2071,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Of huggingface.co: a CLIP or SigLIP, or a model made by this program.</source>
-        <translation>מ־huggingface.co: ‏CLIP או SigLIP, או מודל שנוצר בתוכנה הזאת.</translation>
+        <translation>מ־⁦huggingface.co⁩: ⁦CLIP⁩ או ⁦SigLIP⁩, או מודל שנוצר בתוכנה הזאת.</translation>
     </message>
     <message>
         <source>owner/name, owner/name@revision or open_clip:NAME:TAG</source>
-        <translation>owner/name,‏ owner/name@revision או open_clip:NAME:TAG</translation>
+        <translation>⁦owner/name⁩, ⁦owner/name@revision⁩ או ⁦open_clip:NAME:TAG⁩</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,13 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Search without this picture</source>
         <translation>חיפוש ללא התמונה הזאת</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>התמונה או הסרטון שנפתחו</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3163,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Make the photos and videos of a folder findable (Ctrl+O)</source>
-        <translation>לאפשר חיפוש של התמונות והסרטונים בתיקייה (Ctrl+O)</translation>
+        <translation>לאפשר חיפוש של התמונות והסרטונים בתיקייה (⁦Ctrl+O⁩)</translation>
     </message>
     <message>
         <source>Map</source>
