@@ -2196,6 +2196,13 @@ Apache License 2.0 lisanslı özgür yazılım.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>Açılan fotoğraf veya video</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>
@@ -2458,7 +2465,7 @@ Apache License 2.0 lisanslı özgür yazılım.</translation>
     <name>SearchBar</name>
     <message>
         <source>More than {count}</source>
-        <translation>{count} ve üzeri</translation>
+        <translation>{count} adetten fazla</translation>
     </message>
     <message>
         <source>Searching…</source>
