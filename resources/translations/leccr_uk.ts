@@ -2262,6 +2262,13 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation>Відкрите фото чи відео</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Back to the results</source>
