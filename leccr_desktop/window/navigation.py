@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from leccr_desktop.window.tab_order import tab_into
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -127,6 +129,7 @@ class Navigator(QObject):
             page = self._factories[kind]()
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
+                tab_into(page, behind=self._stack.widget(0))
             self._pages[kind] = page
         return self._pages[kind]
 

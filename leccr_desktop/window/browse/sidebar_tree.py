@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragMoveEvent,
         QDropEvent,
+        QFocusEvent,
         QKeyEvent,
         QPainter,
     )
@@ -79,6 +80,14 @@ class SidebarTree(QTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_icons()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a row to begin at, also where the person is at none of these places."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.model().index(0, 0, self.model().index(0, 0))
+            no_step = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(first, no_step)
 
     def _fit_icons(self) -> None:
         side_px = round(_ICON_PX * text_scale(self.font()))

@@ -100,6 +100,8 @@ class IndexingPage(QScrollArea):
         self.setObjectName("indexingPage")
         self.setAccessibleName(self.tr("Indexing"))
         self.setWidgetResizable(True)
+        # What is in it takes the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.heading = QLabel()
         self.heading.setProperty("role", "hero")

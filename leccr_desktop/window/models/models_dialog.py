@@ -32,6 +32,7 @@ from leccr_desktop.window.models.language_names import language_names, system_la
 from leccr_desktop.window.models.model_card import ModelCard
 from leccr_desktop.window.models.other_model_form import OtherModelForm
 from leccr_desktop.window.models.unused_vectors import UnusedVectors
+from leccr_desktop.window.tab_order import tab_into
 from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ class ModelsDialog(QDialog):
         self._rows.setSpacing(GRID_PX)
         self._rows.addStretch()
         scroll = QScrollArea(widgetResizable=True)
+        # What is in it takes the keyboard.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setObjectName("models")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(cards)
@@ -190,6 +193,7 @@ class ModelsDialog(QDialog):
             card.wanted.connect(self._take_wish)
             card.stop_wanted.connect(self._models.stop)
             self._rows.insertWidget(row, card)
+        tab_into(self._rows.parentWidget(), behind=self.languages)
         self.unused.show_size(models.unused_bytes)
         self.describer.show_choice(models.describer, models.llms)
         self._recommend()

@@ -80,6 +80,7 @@ class Preview(QWidget):
         self._row = -1
         self._item: MediaItem | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Opened photo or video"))
         self.bar = PreviewBar(self, shortcuts)
         self.photo = PhotoPane(runner)
         self.video = VideoPane(page=self, runner=runner, shortcuts=shortcuts)

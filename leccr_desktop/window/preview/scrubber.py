@@ -91,6 +91,10 @@ class Scrubber(QSlider):
             role = QPalette.ColorRole.Accent if is_best else QPalette.ColorRole.Base
             painter.setBrush(palette.color(role))
             painter.drawRoundedRect(QRectF(rect), 2, 2)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
         super().paintEvent(event)
 

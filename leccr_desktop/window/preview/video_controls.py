@@ -122,7 +122,8 @@ class VideoControls(QWidget):
         )
 
     def _build(self) -> None:
-        self.scrubber = Scrubber()
+        # With its parent at once: Tab goes to it before the buttons.
+        self.scrubber = Scrubber(self)
         self.scrubber.valueChanged.connect(self._seek)
         self.time = QLabel()
         self.time.setAccessibleName(self.tr("Time"))

@@ -115,6 +115,8 @@ class FoldersPage(QScrollArea):
     def _build(self) -> None:
         self.setObjectName("settings")
         self.setWidgetResizable(True)
+        # What is in it takes the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         heading = QLabel(self.tr("Folders"))
         heading.setProperty("role", "hero")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -51,7 +52,7 @@ class KeyRow(QWidget):
         self._shortcuts = shortcuts
         self._shortcut = shortcut
         name = QLabel(shortcut.title, wordWrap=True)
-        self.editor = QKeySequenceEdit()
+        self.editor = _KeysField()
         self.editor.setAccessibleName(self.tr("Keys for: {name}").format(name=shortcut.title))
         self.editor.setMaximumSequenceLength(1)
         self.editor.setClearButtonEnabled(True)
@@ -112,6 +113,24 @@ class KeyRow(QWidget):
         self.editor.setFocus()
 
 
+class _KeysField(QKeySequenceEdit):
+    """Shows that it has the keyboard: its frame is drawn by a field inside, which has not."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark(active=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark(active=False)
+
+    def _mark(self, *, active: bool) -> None:
+        for field in self.findChildren(QLineEdit):
+            field.setProperty("active", active)
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+
 class KeyboardPage(QScrollArea):
     """All keys that can be changed, by where they work.
 
@@ -129,6 +148,8 @@ class KeyboardPage(QScrollArea):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWidgetResizable(True)
+        # What is in it takes the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         title = QLabel(self.tr("Keyboard"))
         title.setProperty("role", "hero")

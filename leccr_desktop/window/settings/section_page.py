@@ -35,6 +35,8 @@ class SectionPage(QScrollArea):
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWidgetResizable(True)
+        # What is in it takes the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         heading = QLabel(title)
         heading.setProperty("role", "hero")

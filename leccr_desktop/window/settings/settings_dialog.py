@@ -23,6 +23,7 @@ from leccr_desktop.window.settings.folders_page import FoldersPage
 from leccr_desktop.window.settings.keyboard_page import KeyboardPage
 from leccr_desktop.window.settings.section_page import SectionPage
 from leccr_desktop.window.settings.storage_use import StorageUse
+from leccr_desktop.window.tab_order import tab_into
 from leccr_desktop.window.theme import GRID_PX, resize_with_text
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class SettingsDialog(QDialog):
         if self._keyboard is None:
             self._keyboard = self._make_keyboard()
             self._stack.addWidget(self._keyboard)
+            tab_into(self._keyboard, behind=self.list)
         return self._keyboard
 
     def show_section(self, section: Section) -> None:

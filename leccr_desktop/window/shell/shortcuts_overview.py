@@ -70,7 +70,7 @@ class ShortcutsOverview(QDialog):
                 grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignLeading)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
-        scroll.setObjectName("settings")
+        scroll.setObjectName("keys")
         scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
