@@ -2138,7 +2138,7 @@ Free software under the Apache License 2.0.</source>
     <message numerus="yes">
         <source>Rate %n item(s) {rating}</source>
         <translation>
-            <numerusform>将 %Ln 项评为 {rating}</numerusform>
+            <numerusform>将 %Ln 项评为 {rating} 星</numerusform>
         </translation>
     </message>
     <message numerus="yes">

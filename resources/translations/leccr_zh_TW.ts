@@ -2138,7 +2138,7 @@ Free software under the Apache License 2.0.</source>
     <message numerus="yes">
         <source>Rate %n item(s) {rating}</source>
         <translation>
-            <numerusform>將 %Ln 項評為 {rating}</numerusform>
+            <numerusform>將 %Ln 項評為 {rating} 星</numerusform>
         </translation>
     </message>
     <message numerus="yes">
