@@ -31,7 +31,7 @@ from leccr_training.loop.run_data import RunData
 from leccr_training.loop.trainer import train
 from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.held_out import read_split_words
-from leccr_training.mini.label_search import embed_photos, label_search
+from leccr_training.mini.label_search import Descriptions, embed_photos, label_search
 from leccr_training.mini.train import (
     concept_list,
     load_teachers,
@@ -190,7 +190,9 @@ def _one_run(
     _share_tokens(work, out)
     train(recipe, run_data, out, resume=True, device=device, on_event=_log_event)
     encoder = LeccrEncoder.from_pretrained(out / "model", device=device)
-    photos = embed_photos(data, encoder, described=described)
+    photos = embed_photos(
+        data, encoder, descriptions=Descriptions.OWN if described else Descriptions.NONE
+    )
     of_language = {
         language: label_search(photos, encoder, _shown(asked, photos), name=language)
         for language, asked in queries.items()

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch import nn
 
 from leccr_training.mini.schedule import warm_cosine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from leccr_engine.model.leccr import LeccrModel
     from leccr_engine.model.texts import TextTokenizer
@@ -29,6 +30,9 @@ _RUNNING_TEXT, _LETTERS = 0.2, 0.2
 """Shares of a batch, beside the queries that the sampler draws."""
 
 
+_UNKNOWN_WORDS = 0.1
+"""Share of the words that people surely say, in the languages asked, that may count as unknown: so
+many the text tower has not learned well enough to search with."""
 _SHORT = 6
 """Letters of a word that are too few to make nonsense of."""
 
@@ -132,3 +136,30 @@ def train_coverage(
         optimiser.step()
         schedule.step()
         on_step(step, {"coverage": float(loss.detach())})
+
+
+def centre_coverage(model: LeccrModel, tokenizer: TextTokenizer, texts: Sequence[str]) -> None:
+    """Shift the coverage head so that a half parts known from unknown.
+
+    Trained against more unknown queries than people ask, the head is too strict by itself.
+
+    Args:
+        model: its coverage head is changed in place.
+        tokenizer: of the model.
+        texts: words that people surely say for what the model can see.
+    """
+    assert model.coverage_head is not None
+    device = next(model.coverage_head.parameters()).device
+    with torch.inference_mode():
+        logits = torch.cat(
+            [
+                model.coverage_logits(
+                    *(tensor.to(device) for tensor in tokenizer(texts[i : i + 512]))
+                )
+                for i in range(0, len(texts), 512)
+            ]
+        )
+    with torch.no_grad():
+        last = model.coverage_head[-1]
+        assert isinstance(last, nn.Linear)
+        last.bias.sub_(logits.float().quantile(_UNKNOWN_WORDS))

@@ -22,6 +22,7 @@ from leccr_training.mini.concepts import read_concepts
 from leccr_training.mini.held_out import read_split_words
 from leccr_training.mini.label_search import (
     TEST,
+    Descriptions,
     SearchQuality,
     embed_photos,
     label_search,
@@ -76,7 +77,8 @@ def evaluate(data: Path, model: Path, *, device: str = "auto") -> str:
     space = read_concepts(data)
     train, held_out = read_split_words(data, space)
     photos = embed_photos(data, encoder)
-    undescribed = embed_photos(data, encoder, described=False)
+    undescribed = embed_photos(data, encoder, descriptions=Descriptions.NONE)
+    told = embed_photos(data, encoder, descriptions=Descriptions.LABELS)
     english = plan.in_language("en")
     known = {word.text.casefold() for word in train}
     languages = [
@@ -99,6 +101,9 @@ def evaluate(data: Path, model: Path, *, device: str = "auto") -> str:
                     label_search(photos, encoder, everything, name="every COCO object shown, en"),
                     label_search(
                         undescribed, encoder, everything, name="the same, no descriptions"
+                    ),
+                    label_search(
+                        told, encoder, everything, name="the same, described by the true labels"
                     ),
                     *teacher_search(data, photos, space, [label for label, _ in english], image_px),
                 ]

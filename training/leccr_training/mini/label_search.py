@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 _BATCH = 16
 TEST: tuple[Split, ...] = ("test",)
 """The photos that nothing was trained on, nor chosen by."""
+VALIDATION: tuple[Split, ...] = ("validation",)
+"""Those by which things are chosen."""
+
+
+class Descriptions(Enum):
+    """What feeds the slots of a photo."""
+
+    NONE = auto()
+    OWN = auto()
+    """What the embedded describer says."""
+    LABELS = auto()
+    """What its labels say: as good as a describer can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,7 @@ def embed_photos(
     encoder: LeccrEncoder,
     *,
     splits: Collection[Split] = TEST,
-    described: bool = True,
+    descriptions: Descriptions = Descriptions.OWN,
 ) -> LabelledPhotos:
     """Embed photos of `photos/coco`.
 
@@ -100,11 +113,11 @@ def embed_photos(
         data: the data folder.
         encoder: of the model under test.
         splits: which.
-        described: whether the embedded describer writes descriptions first.
+        descriptions: what feeds the slots.
     """
     labels = json.loads((data / "photos/coco/labels.json").read_text())
     names = photo_names(data, splits)
-    describer = ConceptDescriber(encoder) if described else None
+    describer = ConceptDescriber(encoder)
     embeddings = []
     for start in range(0, len(names), _BATCH):
         moments = [
@@ -115,8 +128,11 @@ def embed_photos(
         ]
         tokens = encoder.look(moments)
         texts: list[str | None] = [None] * len(moments)
-        if describer is not None:
+        if descriptions is Descriptions.OWN:
             texts = [d.text or None for d in describer.describe(moments, tokens)]
+        elif descriptions is Descriptions.LABELS:
+            batch = names[start : start + _BATCH]
+            texts = [" ".join(f"A {label}." for label in sorted(labels[name])) for name in batch]
         embeddings += encoder.embed(tokens, texts)
     return LabelledPhotos(
         tuple(frozenset(labels[name]) for name in names),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leccr_engine.model.encoder import LeccrEncoder
     from leccr_training.mini.label_search import LabelledPhotos
 
-_LOST = 0.06
+_LOST = 0.1
 """Share of the things in the library whose best photo may stay below the possible score."""
 _STRONG_PRECISION = 0.9
 """Share of right photos among all that reach the strong score."""
@@ -34,12 +34,17 @@ def fit_scale(
     """Choose the scores from which a hit is possible, and strong.
 
     Args:
-        photos: none of them held out.
-        encoder: of the model.
-        queries: label and query; labels that no photo shows are passed over.
+        photos: neither trained on nor held out.
+        encoder: of the model; it tells its coverage.
+        queries: label and query; those that no photo shows and that are not known are passed over.
     """
     shown = {label: photos.showing(label) for label, _ in queries}
     queries = [(label, query) for label, query in queries if shown[label].any()]
+    covered = encoder.coverage([query for _, query in queries])
+    assert covered is not None
+    queries = [
+        query for query, known in zip(queries, covered, strict=True) if known >= LEAST_COVERAGE
+    ]
     scores = photos.scores(encoder.embed_text([query for _, query in queries]))
     right = np.stack([shown[label] for label, _ in queries])
     best = np.where(right, scores, -1.0).max(axis=1)

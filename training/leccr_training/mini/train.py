@@ -31,14 +31,15 @@ from leccr_engine.errors import ModelError
 from leccr_engine.model.config import LeccrConfig, read_config
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.model.leccr import LeccrModel
+from leccr_engine.model.mini_tower import DETECTOR_CLASSES
 from leccr_engine.model.texts import TOKENIZER_NAME, TextTokenizer
 from leccr_training.mini.concepts import read_concepts
-from leccr_training.mini.coverage_stage import CoverageSampler, train_coverage
+from leccr_training.mini.coverage_stage import CoverageSampler, centre_coverage, train_coverage
 from leccr_training.mini.evidence import ViewPlan, build_cache
 from leccr_training.mini.heads_stage import start_from_concepts, train_heads
 from leccr_training.mini.held_out import read_split_words
 from leccr_training.mini.joint_stage import CaptionSampler, train_joint
-from leccr_training.mini.label_search import embed_photos
+from leccr_training.mini.label_search import VALIDATION, embed_photos
 from leccr_training.mini.no_match import fit_scale
 from leccr_training.mini.plan import read_plan
 from leccr_training.mini.space import concept_vectors
@@ -151,7 +152,7 @@ def train_mini(data: Path, out: Path, *, work: Path, device: str = "auto") -> No
         )
         _save(work / "joint.safetensors", model, without=_TEXT_SIDE)
     export(out, model, tokenizer, described)
-    measure_scores(out, data, words)
+    measure_scores(out, data)
     logger.info("wrote %s", out)
 
 
@@ -233,6 +234,7 @@ class _TextStages:
         tokenizer = TextTokenizer(self.tokenizer, max_tokens=self.recipe["text_max_tokens"])
         log = _log_steps("coverage")
         train_coverage(self.model, tokenizer, sampler, self.recipe["coverage"], on_step=log)
+        centre_coverage(self.model, tokenizer, [text for _, text in sure_words(self.words)])
         _save(path, self.model, only=("coverage_head.",))
 
     def _queries(self, stage: str, seed: int) -> QuerySampler:
@@ -315,33 +317,32 @@ def export(out: Path, model: LeccrModel, tokenizer: Tokenizer, concepts: Concept
     concepts.write(out)
 
 
-def measure_scores(folder: Path, data: Path, words: list[Word]) -> None:
+def measure_scores(folder: Path, data: Path) -> None:
     """Write into a model's configuration from which scores on a hit counts.
 
     Args:
         folder: of the finished model.
-        data: the data folder, whose photos that are not held out are searched.
-        words: the training words; the surest in the plan's languages are asked for.
+        data: the data folder, whose validation photos are searched: of those that were trained
+            on, the model is surer than it will be of any other.
     """
     encoder = LeccrEncoder.from_pretrained(folder)
-    photos = embed_photos(data, encoder, splits=("train", "validation"))
-    scale = fit_scale(photos, encoder, sure_words(data, words))
+    photos = embed_photos(data, encoder, splits=VALIDATION)
+    # By plain English words, which it understands best: what is measured is the seeing.
+    scale = fit_scale(photos, encoder, read_plan().in_language("en"))
     config = read_config(folder)
     config.possible_score, config.strong_score = scale.possible, scale.strong
     config.save_pretrained(folder)
     logger.info("a hit is possible from a score of %.3f, strong from %.3f", *astuple(scale))
 
 
-def sure_words(data: Path, words: list[Word]) -> list[tuple[str, str]]:
-    """Each of the detector's classes, and what the plan's languages surely call it."""
-    labels = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
-    classes = [label.strip() for label in labels if label.strip()]
+def sure_words(words: list[Word]) -> list[tuple[int, str]]:
+    """What the plan's languages surely call each of the detector's classes: concept and word."""
     languages = set(read_plan().languages)
     return [
-        (classes[meaning], word.text)
+        (meaning, word.text)
         for word in words
         for meaning, share in word.targets.items()
-        if meaning < len(classes)
+        if meaning < DETECTOR_CLASSES
         and share > _SURE_SHARE
         and word.sureness >= _SURE_WORD
         and word.language in languages
