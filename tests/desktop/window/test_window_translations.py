@@ -140,7 +140,6 @@ def test_plurals_of_a_class_with_subclasses_are_noticed(tmp_path, monkeypatch):
 # ---- the files
 
 
-@pytest.mark.xfail(reason="translators are at work", strict=True)
 def test_the_interface_speaks_all_languages():
     assert set(offered_languages()) == set(EVERY_LANGUAGE)
 
