@@ -139,7 +139,8 @@ def _last_day(text: str, option: str) -> date:
 def _date_parts(text: str, option: str) -> tuple[int, int | None, int | None]:
     """Split into year, month and day, as far as they were given; they are a date."""
     match = _DATE.fullmatch(text.strip())
-    year, month, day = (part and int(part) for part in match.groups()) if match else (None,) * 3
+    parts = match.groups() if match else (None, None, None)
+    year, month, day = (int(part) if part else None for part in parts)
     try:
         date(year or 0, month or 1, day or 1)
     except ValueError as error:
@@ -176,6 +177,4 @@ def _known(name: str, names: Sequence[str], option: str) -> str:
     listed = ", ".join(repr(known) for known in names[:_NAMES_SHOWN])
     more = f" and {len(names) - _NAMES_SHOWN} more" if len(names) > _NAMES_SHOWN else ""
     there_are = f"It knows {listed}{more}." if names else "It knows none."
-    raise typer.BadParameter(
-        f"This library does not know {name!r}. {there_are}", param_hint=option
-    )
+    raise typer.BadParameter(f"This library does not know {name!r}. {there_are}", param_hint=option)

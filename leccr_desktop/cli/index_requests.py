@@ -101,6 +101,10 @@ class IndexRequests:
             return None
 
 
+def _paths(names: list[object]) -> tuple[Path, ...]:
+    return tuple(Path(str(name)) for name in names)
+
+
 def _request(said: dict[str, object]) -> IndexRequest | None:
     match said:
         case {"do": "pause"}:
@@ -108,14 +112,14 @@ def _request(said: dict[str, object]) -> IndexRequest | None:
         case {"do": "resume"}:
             return Resume()
         case {"do": "follow", "paths": [*paths]}:
-            return Follow(tuple(map(Path, paths)))
+            return Follow(_paths(paths))
         case {"do": "forget", "paths": [*paths]}:
-            return Forget(tuple(map(Path, paths)))
+            return Forget(_paths(paths))
         case {"do": "exclude", "path": str(path), "patterns": [*patterns]}:
             return Exclude(Path(path), tuple(map(str, patterns)))
         case {"do": "retry", "paths": None}:
             return Retry(None)
         case {"do": "retry", "paths": [*paths]}:
-            return Retry(tuple(map(Path, paths)))
+            return Retry(_paths(paths))
         case _:
             return None

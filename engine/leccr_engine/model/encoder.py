@@ -284,12 +284,12 @@ class LeccrEncoder:
     @property
     def possible_score(self) -> float | None:
         """From this score on, a moment may show what was asked for; None: nobody measured it."""
-        return self._config.possible_score  # type: ignore[no-any-return]
+        return self._config.possible_score
 
     @property
     def strong_score(self) -> float | None:
         """From this score on, it most likely does; None: nobody measured it."""
-        return self._config.strong_score  # type: ignore[no-any-return]
+        return self._config.strong_score
 
     @torch.inference_mode()
     def concept_scores(self, tokens: VisualTokens) -> NDArray[np.float32]:

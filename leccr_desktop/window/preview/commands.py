@@ -81,7 +81,7 @@ class CommandButton(IconButton):
     def __init__(self, command: Command, parent: QWidget | None = None) -> None:
         super().__init__(command.drawing, command.text(), parent)
         self._command = command
-        self._drawn = command.drawing
+        self._drawing = command.drawing
         self.setCheckable(command.isCheckable())
         self.clicked.connect(command.trigger)
         command.changed.connect(self._follow)
@@ -90,8 +90,8 @@ class CommandButton(IconButton):
     @Slot()
     def _follow(self) -> None:
         command = self._command
-        if self._drawn != command.drawing:
-            self._drawn = command.drawing
+        if self._drawing != command.drawing:
+            self._drawing = command.drawing
             self.set_meaning(command.drawing, command.text())
         self.setAccessibleName(command.text())
         self.setToolTip(command.tip)
