@@ -429,7 +429,7 @@ class MainWindow(LeavingWindow):
         actions.open_wanted.connect(self._open_item)
         actions.marks.changed.connect(self.feed.refresh)
         actions.files_gone.connect(self._take_gone_files)
-        actions.files_back.connect(self._look_for_files)
+        actions.files_back.connect(self._take_files_back)
 
     # ---- finding
 
@@ -543,6 +543,13 @@ class MainWindow(LeavingWindow):
                 self.preview.open_row(min(self.preview.row, rows.rowCount() - 1))
             else:
                 self._close_preview()
+        self._look_for_files()
+
+    @Slot(object)
+    def _take_files_back(self, _paths: tuple[Path, ...]) -> None:
+        """Show again what came back; the library may never have missed it, and says nothing."""
+        self.feed.refresh()
+        self.browse.refresh()
         self._look_for_files()
 
     @Slot()
