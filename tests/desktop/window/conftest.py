@@ -21,11 +21,14 @@ import sys
 import textwrap
 import threading
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from leccr_desktop.operations.session import EngineSession
 from leccr_desktop.settings import Settings
@@ -45,7 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
-    from pytestqt.qtbot import QtBot
+    from PySide6.QtWidgets import QWidget
 
     from leccr_engine.types import FoundFile
 
@@ -187,6 +190,29 @@ class MakeWindow(Protocol):
 @pytest.fixture
 def settings(qapp, tmp_path: Path) -> Settings:
     return Settings(tmp_path / "config" / "settings.ini", more=KEYS.values())
+
+
+@pytest.fixture(autouse=True)
+def keys_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give a window the focus before a key is pressed in it, as a person would.
+
+    Offscreen there is no window manager to do so when the window of the test before goes away late,
+    and without an active window no shortcut is heard.
+    """
+    for name in ("keyClick", "keyClicks"):
+        press = getattr(QTest, name)
+
+        def in_active_window(
+            widget: QWidget, *keys: Any, _press: Callable[..., None] = press, **options: Any
+        ) -> None:
+            window = widget.window()
+            popup = QApplication.activePopupWidget
+            if window.isVisible() and not window.isActiveWindow() and not popup():
+                window.activateWindow()
+                QTest.qWaitForWindowActive(window, 1000)
+            _press(widget, *keys, **options)
+
+        monkeypatch.setattr(QtBot, name, staticmethod(in_active_window))
 
 
 @pytest.fixture
