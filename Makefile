@@ -31,7 +31,7 @@ test: setup ## run all the tests
 
 test-without-qt: setup ## run the tests that need no window as if PySide6 were not installed
 	$(TEST_ENV) PYTHONPATH=tests/plugins $(BIN)/python -m pytest \
-		-p without_qt -p no:pytest-qt tests/engine tests/training tests/desktop --ignore tests/desktop/window $(ARGS)
+		-p without_qt -p no:pytest-qt tests/engine tests/training tests/desktop --ignore tests/desktop/window --ignore tests/desktop/with_qt $(ARGS)
 
 lint: setup ## check format, style and which package may import which
 	$(BIN)/ruff format --check .
