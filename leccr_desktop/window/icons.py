@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from leccr_desktop.window.theme import text_scale
 from leccr_engine.resources import resource_path
 
-__all__ = ["SMALL_APP_ICON_PX", "IconButton", "app_drawing", "app_icon", "drawing", "icon"]
+__all__ = [
+    "SMALL_APP_ICON_PX",
+    "IconButton",
+    "app_drawing",
+    "app_icon",
+    "drawing",
+    "icon",
+    "side_with_text",
+]
 
 SMALL_APP_ICON_PX = 24
 """The program's own icon is drawn for small sizes, and for those above this."""
@@ -18,8 +26,21 @@ SMALL_APP_ICON_PX = 24
 _SIDE_PX = 20
 """Of a button's drawing, at a text size of 100 %."""
 
+_MOST_SCALE = 1.5
+"""How much drawings grow with the text at most: they are seen by then, and text needs the room."""
+
 _SCALES = (1, 2, 3)
 """Pixel densities that an icon is drawn for."""
+
+
+def side_with_text(side_px: int, font: QFont) -> int:
+    """The side of a drawing beside text.
+
+    Args:
+        side_px: at a text size of 100 %.
+        font: the text's.
+    """
+    return round(side_px * min(text_scale(font), _MOST_SCALE))
 
 
 def drawing(name: str, color: QColor, *, size_px: int, scale: float = 1) -> QPixmap:
@@ -112,7 +133,7 @@ class IconButton(QToolButton):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        side_px = round(self._side_px * text_scale(QApplication.font()))
+        side_px = side_with_text(self._side_px, QApplication.font())
         self.setIconSize(QSize(side_px, side_px))
 
     def _draw(self) -> None:

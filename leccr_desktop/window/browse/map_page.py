@@ -213,6 +213,7 @@ class MapPage(QWidget):
                 )
             )
             return
+        self.map.setEnabled(True)
         self._stack.setCurrentIndex(0)
         if self._fitted_to != self._filters:
             self._fitted_to = self._filters
@@ -225,6 +226,8 @@ class MapPage(QWidget):
     def _show_empty(self, text: str) -> None:
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
+        # The page hands the keyboard on to it, which Qt would do also while it is hidden.
+        self.map.setEnabled(False)
 
     # ---- the list of places
 

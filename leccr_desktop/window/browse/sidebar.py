@@ -166,7 +166,7 @@ class Sidebar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             for section in range(self._model.rowCount()):
                 for row in range(self._model.item(section).rowCount()):
                     entry = self._model.item(section).child(row)
@@ -275,7 +275,8 @@ class Sidebar(QWidget):
         self.show_current(self._current)
 
     def _icon(self, drawing: str) -> QIcon:
-        return icon(drawing, self.palette().color(QPalette.ColorRole.PlaceholderText))
+        color = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        return icon(drawing, color, size_px=self.tree.iconSize().width())
 
     def _names(self, section: QStandardItem) -> list[str]:
         entries = (section.child(row) for row in range(section.rowCount()))

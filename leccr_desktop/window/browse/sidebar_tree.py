@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from leccr_desktop.operations.clipboard import contents_in
+from leccr_desktop.window.icons import side_with_text
 from leccr_desktop.window.navigation import Destination, DestinationKind
-from leccr_desktop.window.theme import GRID_PX, text_scale
+from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -90,7 +91,7 @@ class SidebarTree(QTreeView):
             self.selectionModel().setCurrentIndex(first, no_step)
 
     def _fit_icons(self) -> None:
-        side_px = round(_ICON_PX * text_scale(self.font()))
+        side_px = side_with_text(_ICON_PX, self.font())
         self.setIconSize(QSize(side_px, side_px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -148,7 +149,7 @@ class DetailsPanel(QWidget):
         self.description = DescriptionEditor()
         self.description.written.connect(self._describe)
         self.facts = FactList()
-        parts = QWidget()
+        parts = self._parts = QWidget()
         column = QVBoxLayout(parts)
         column.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
         column.setSpacing(2 * GRID_PX)
@@ -174,8 +175,11 @@ class DetailsPanel(QWidget):
     def _fit_width(self) -> None:
         character_px = self.fontMetrics().averageCharWidth()
         least, most = (GRID_PX * round(n * character_px / GRID_PX) for n in WIDTH_CHARACTERS)
+        # Never narrower than its buttons, with the scroll bar beside them.
+        bar_px = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = max(least, self._parts.minimumSizeHint().width() + bar_px + GRID_PX)
         self.setMinimumWidth(least)
-        self.setMaximumWidth(most)
+        self.setMaximumWidth(max(least, most))
 
     # ---- the library
 

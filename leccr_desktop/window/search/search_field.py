@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from leccr_desktop.operations.query import SimilarTo
 from leccr_desktop.window.direction import sided_margins
-from leccr_desktop.window.icons import IconButton, drawing
+from leccr_desktop.window.icons import IconButton, drawing, side_with_text
 from leccr_desktop.window.search.history_popup import HistoryPopup
 from leccr_desktop.window.search.picture_token import PictureToken
 from leccr_desktop.window.search.search_box import SearchBox
-from leccr_desktop.window.theme import GRID_PX, text_scale
+from leccr_desktop.window.theme import GRID_PX
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,7 +196,7 @@ class SearchField(QFrame):
             drawing(
                 "search",
                 muted,
-                size_px=round(_ICON_PX * text_scale(self.font())),
+                size_px=side_with_text(_ICON_PX, self.font()),
                 scale=self.devicePixelRatio(),
             )
         )

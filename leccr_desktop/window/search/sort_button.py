@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leccr_desktop.operations.query import Sort
-from leccr_desktop.window.icons import icon
-from leccr_desktop.window.theme import text_scale
+from leccr_desktop.window.icons import icon, side_with_text
 
 __all__ = ["SortButton"]
 
@@ -71,7 +70,7 @@ class SortButton(QToolButton):
         self.chosen.emit(Sort(action.data()))
 
     def _draw(self) -> None:
-        side_px = round(_SIDE_PX * text_scale(self.font()))
+        side_px = side_with_text(_SIDE_PX, self.font())
         self.setIconSize(QSize(side_px, side_px))
         color = self.palette().color(QPalette.ColorRole.ButtonText)
         self.setIcon(icon("sort", color, size_px=side_px))
