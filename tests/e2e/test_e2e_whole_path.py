@@ -224,6 +224,8 @@ def play_from_a_moment(person: Person) -> None:
     video.player.pause()
     video.go_to(3000)
     person.wait(lambda: video.player.position_ms == 3000)
+    person.window.activateWindow()
+    person.wait(lambda: QApplication.activeWindow() is person.window)
     person.qtbot.keyClick(person.window.preview, Qt.Key.Key_Escape)
     assert person.window.navigator.covered_by is None
 
