@@ -1525,71 +1525,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>حول LECCR Desktop</translation>
+        <translation type="vanished">حول LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>إضافة مجلد…</translation>
+        <translation type="vanished">إضافة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>إغلاق النافذة</translation>
+        <translation type="vanished">إغلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>تحرير</translation>
+        <translation type="vanished">تحرير</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>ملء الشاشة</translation>
+        <translation type="vanished">ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مساعدة</translation>
+        <translation type="vanished">مساعدة</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>الفهرسة</translation>
+        <translation type="vanished">الفهرسة</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>المكتبة</translation>
+        <translation type="vanished">المكتبة</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>النماذج…</translation>
+        <translation type="vanished">النماذج…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>إيقاف الفهرسة مؤقتًا</translation>
+        <translation type="vanished">إيقاف الفهرسة مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>الصورة</translation>
+        <translation type="vanished">الصورة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إنهاء</translation>
+        <translation type="vanished">إنهاء</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>استئناف الفهرسة</translation>
+        <translation type="vanished">استئناف الفهرسة</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>البحث</translation>
+        <translation type="vanished">البحث</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإعدادات…</translation>
+        <translation type="vanished">الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>عرض</translation>
+        <translation type="vanished">عرض</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>حول LECCR Desktop</translation>
+        <translation type="vanished">حول LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>كل المفاتيح…</translation>
+        <translation type="vanished">كل المفاتيح…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1605,7 +1605,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>يعثر على أي شيء في صورك وفيديوهاتك، بالبحث بأي لغة.
+        <translation type="vanished">يعثر على أي شيء في صورك وفيديوهاتك، بالبحث بأي لغة.
 
 يبقى كل شيء على هذا الحاسوب: لا يُرسل شيء إلى أي مكان.
 
@@ -1621,11 +1621,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>حفظ هذا البحث…</translation>
+        <translation type="vanished">حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>البحث بصورة…</translation>
+        <translation type="vanished">البحث بصورة…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1633,7 +1633,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>إظهار الشريط الجانبي</translation>
+        <translation type="vanished">إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>O &amp;aplikaci LECCR Desktop</translation>
+        <translation type="vanished">O &amp;aplikaci LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;Přidat složku…</translation>
+        <translation type="vanished">&amp;Přidat složku…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>&amp;Zavřít okno</translation>
+        <translation type="vanished">&amp;Zavřít okno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Úp&amp;ravy</translation>
+        <translation type="vanished">Úp&amp;ravy</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Celá obrazovka</translation>
+        <translation type="vanished">&amp;Celá obrazovka</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Nápověda</translation>
+        <translation type="vanished">&amp;Nápověda</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indexování</translation>
+        <translation type="vanished">&amp;Indexování</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Knihovna</translation>
+        <translation type="vanished">&amp;Knihovna</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>&amp;Modely…</translation>
+        <translation type="vanished">&amp;Modely…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>Pozas&amp;tavit indexování</translation>
+        <translation type="vanished">Pozas&amp;tavit indexování</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Fotka</translation>
+        <translation type="vanished">&amp;Fotka</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Ukončit</translation>
+        <translation type="vanished">&amp;Ukončit</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>Pok&amp;račovat v indexování</translation>
+        <translation type="vanished">Pok&amp;račovat v indexování</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Hledat</translation>
+        <translation type="vanished">&amp;Hledat</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Nastavení…</translation>
+        <translation type="vanished">&amp;Nastavení…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Zobrazení</translation>
+        <translation type="vanished">&amp;Zobrazení</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>O aplikaci LECCR Desktop</translation>
+        <translation type="vanished">O aplikaci LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Všechny &amp;klávesy…</translation>
+        <translation type="vanished">Všechny &amp;klávesy…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>Najde cokoli ve vašich vlastních fotkách a videích podle dotazu v jakémkoli jazyce.
+        <translation type="vanished">Najde cokoli ve vašich vlastních fotkách a videích podle dotazu v jakémkoli jazyce.
 
 Vše zůstává v tomto počítači: nikam se nic neposílá.
 
@@ -1573,11 +1573,11 @@ Svobodný software pod licencí Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>&amp;Uložit toto hledání…</translation>
+        <translation type="vanished">&amp;Uložit toto hledání…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>Hledat podle &amp;obrázku…</translation>
+        <translation type="vanished">Hledat podle &amp;obrázku…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Svobodný software pod licencí Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>Zobrazit &amp;postranní panel</translation>
+        <translation type="vanished">Zobrazit &amp;postranní panel</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2259,6 +2259,13 @@ Svobodný software pod licencí Apache 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Hledat bez tohoto obrázku</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>&amp;Über LECCR Desktop</translation>
+        <translation type="vanished">&amp;Über LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>Ordner &amp;hinzufügen…</translation>
+        <translation type="vanished">Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Fenster s&amp;chließen</translation>
+        <translation type="vanished">Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation type="vanished">&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation type="vanished">&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <translation type="vanished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indizierung</translation>
+        <translation type="vanished">&amp;Indizierung</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Mediathek</translation>
+        <translation type="vanished">&amp;Mediathek</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>&amp;Modelle…</translation>
+        <translation type="vanished">&amp;Modelle…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>Indizierung &amp;pausieren</translation>
+        <translation type="vanished">Indizierung &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Foto</translation>
+        <translation type="vanished">&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation type="vanished">&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>Indizierung &amp;fortsetzen</translation>
+        <translation type="vanished">Indizierung &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
+        <translation type="vanished">&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation type="vanished">&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation type="vanished">&amp;Ansicht</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>Über LECCR Desktop</translation>
+        <translation type="vanished">Über LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Alle &amp;Tastenkürzel…</translation>
+        <translation type="vanished">Alle &amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>Findet alles in Ihren eigenen Fotos und Videos, mit einer Suche in jeder Sprache.
+        <translation type="vanished">Findet alles in Ihren eigenen Fotos und Videos, mit einer Suche in jeder Sprache.
 
 Alles bleibt auf diesem Computer: Nichts wird irgendwohin gesendet.
 
@@ -1557,11 +1557,11 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche s&amp;peichern…</translation>
+        <translation type="vanished">Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>Mit einem &amp;Bild suchen…</translation>
+        <translation type="vanished">Mit einem &amp;Bild suchen…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>Seiten&amp;leiste anzeigen</translation>
+        <translation type="vanished">Seiten&amp;leiste anzeigen</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2230,6 +2230,13 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Ohne dieses Bild suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

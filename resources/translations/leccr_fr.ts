@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>À &amp;propos de LECCR Desktop</translation>
+        <translation type="vanished">À &amp;propos de LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;Ajouter un dossier…</translation>
+        <translation type="vanished">&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>&amp;Fermer la fenêtre</translation>
+        <translation type="vanished">&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation type="vanished">É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation type="vanished">&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation type="vanished">&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indexation</translation>
+        <translation type="vanished">&amp;Indexation</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Bibliothèque</translation>
+        <translation type="vanished">&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>&amp;Modèles…</translation>
+        <translation type="vanished">&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>&amp;Suspendre l’indexation</translation>
+        <translation type="vanished">&amp;Suspendre l’indexation</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Photo</translation>
+        <translation type="vanished">&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
+        <translation type="vanished">&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>&amp;Reprendre l’indexation</translation>
+        <translation type="vanished">&amp;Reprendre l’indexation</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <translation type="vanished">&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Paramètres…</translation>
+        <translation type="vanished">&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affi&amp;chage</translation>
+        <translation type="vanished">Affi&amp;chage</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>À propos de LECCR Desktop</translation>
+        <translation type="vanished">À propos de LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Tous les raccourcis cla&amp;vier…</translation>
+        <translation type="vanished">Tous les raccourcis cla&amp;vier…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>Trouve tout dans vos propres photos et vidéos, avec une recherche dans n’importe quelle langue.
+        <translation type="vanished">Trouve tout dans vos propres photos et vidéos, avec une recherche dans n’importe quelle langue.
 
 Tout reste sur cet ordinateur&#xa0;: rien n’est envoyé nulle part.
 
@@ -1557,11 +1557,11 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>&amp;Enregistrer cette recherche…</translation>
+        <translation type="vanished">&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>Rechercher avec une &amp;image…</translation>
+        <translation type="vanished">Rechercher avec une &amp;image…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>Afficher la barre la&amp;térale</translation>
+        <translation type="vanished">Afficher la barre la&amp;térale</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>על אודות LECCR Desktop</translation>
+        <translation type="vanished">על אודות LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>הוספת תיקייה…</translation>
+        <translation type="vanished">הוספת תיקייה…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>סגירת החלון</translation>
+        <translation type="vanished">סגירת החלון</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>עריכה</translation>
+        <translation type="vanished">עריכה</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>מסך מלא</translation>
+        <translation type="vanished">מסך מלא</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>עזרה</translation>
+        <translation type="vanished">עזרה</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>אינדקס</translation>
+        <translation type="vanished">אינדקס</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>ספרייה</translation>
+        <translation type="vanished">ספרייה</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>מודלים…</translation>
+        <translation type="vanished">מודלים…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>השהיית בניית האינדקס</translation>
+        <translation type="vanished">השהיית בניית האינדקס</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>תמונה</translation>
+        <translation type="vanished">תמונה</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>יציאה</translation>
+        <translation type="vanished">יציאה</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>המשך בניית האינדקס</translation>
+        <translation type="vanished">המשך בניית האינדקס</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>חיפוש</translation>
+        <translation type="vanished">חיפוש</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>הגדרות…</translation>
+        <translation type="vanished">הגדרות…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>תצוגה</translation>
+        <translation type="vanished">תצוגה</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>על אודות LECCR Desktop</translation>
+        <translation type="vanished">על אודות LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>כל המקשים…</translation>
+        <translation type="vanished">כל המקשים…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>מוצאת כל דבר בתמונות ובסרטונים שלכם, לפי שאילתה בכל שפה.
+        <translation type="vanished">מוצאת כל דבר בתמונות ובסרטונים שלכם, לפי שאילתה בכל שפה.
 
 הכול נשאר במחשב הזה: דבר לא נשלח לשום מקום.
 
@@ -1557,11 +1557,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>שמירת החיפוש הזה…</translation>
+        <translation type="vanished">שמירת החיפוש הזה…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>חיפוש לפי תמונה…</translation>
+        <translation type="vanished">חיפוש לפי תמונה…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>הצגת סרגל הצד</translation>
+        <translation type="vanished">הצגת סרגל הצד</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

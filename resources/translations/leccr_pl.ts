@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation>&amp;O programie LECCR Desktop</translation>
+        <translation type="vanished">&amp;O programie LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;Dodaj folder…</translation>
+        <translation type="vanished">&amp;Dodaj folder…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Za&amp;mknij okno</translation>
+        <translation type="vanished">Za&amp;mknij okno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Edycja</translation>
+        <translation type="vanished">&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Pełny ekran</translation>
+        <translation type="vanished">&amp;Pełny ekran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Pomo&amp;c</translation>
+        <translation type="vanished">Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation>&amp;Indeksowanie</translation>
+        <translation type="vanished">&amp;Indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Biblioteka</translation>
+        <translation type="vanished">&amp;Biblioteka</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>Mode&amp;le…</translation>
+        <translation type="vanished">Mode&amp;le…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>&amp;Wstrzymaj indeksowanie</translation>
+        <translation type="vanished">&amp;Wstrzymaj indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation>&amp;Zdjęcie</translation>
+        <translation type="vanished">&amp;Zdjęcie</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Zakończ</translation>
+        <translation type="vanished">&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>Wz&amp;nów indeksowanie</translation>
+        <translation type="vanished">Wz&amp;nów indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Szukaj</translation>
+        <translation type="vanished">&amp;Szukaj</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ustawienia…</translation>
+        <translation type="vanished">&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Widok</translation>
+        <translation type="vanished">&amp;Widok</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation>O programie LECCR Desktop</translation>
+        <translation type="vanished">O programie LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation>Wszystkie &amp;klawisze…</translation>
+        <translation type="vanished">Wszystkie &amp;klawisze…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation>Znajduje wszystko w Twoich własnych zdjęciach i filmach na podstawie zapytania w dowolnym języku.
+        <translation type="vanished">Znajduje wszystko w Twoich własnych zdjęciach i filmach na podstawie zapytania w dowolnym języku.
 
 Wszystko zostaje na tym komputerze: nic nie jest nigdzie wysyłane.
 
@@ -1573,11 +1573,11 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>&amp;Zapisz to wyszukiwanie…</translation>
+        <translation type="vanished">&amp;Zapisz to wyszukiwanie…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation>Szukaj z&amp;djęciem…</translation>
+        <translation type="vanished">Szukaj z&amp;djęciem…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation>Pokaż panel &amp;boczny</translation>
+        <translation type="vanished">Pokaż panel &amp;boczny</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2259,6 +2259,13 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Szukaj bez tego zdjęcia</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Opened photo or video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
