@@ -1525,71 +1525,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">حول LECCR Desktop</translation>
+        <translation>حول LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">إضافة مجلد…</translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">إغلاق النافذة</translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">الفهرسة</translation>
+        <translation>الفهرسة</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">المكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">النماذج…</translation>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">إيقاف الفهرسة مؤقتًا</translation>
+        <translation>إيقاف الفهرسة مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">الصورة</translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">استئناف الفهرسة</translation>
+        <translation>استئناف الفهرسة</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">البحث</translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">الإعدادات…</translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">حول LECCR Desktop</translation>
+        <translation>حول LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">كل المفاتيح…</translation>
+        <translation>كل المفاتيح…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1605,7 +1605,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">يعثر على أي شيء في صورك وفيديوهاتك، بالبحث بأي لغة.
+        <translation>يعثر على أي شيء في صورك وفيديوهاتك، بالبحث بأي لغة.
 
 يبقى كل شيء على هذا الحاسوب: لا يُرسل شيء إلى أي مكان.
 
@@ -1621,11 +1621,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">حفظ هذا البحث…</translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">البحث بصورة…</translation>
+        <translation>البحث بصورة…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1633,7 +1633,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">إظهار الشريط الجانبي</translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

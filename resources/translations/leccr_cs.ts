@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">O &amp;aplikaci LECCR Desktop</translation>
+        <translation>O &amp;aplikaci LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Přidat složku…</translation>
+        <translation>&amp;Přidat složku…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Zavřít okno</translation>
+        <translation>&amp;Zavřít okno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">Úp&amp;ravy</translation>
+        <translation>Úp&amp;ravy</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Celá obrazovka</translation>
+        <translation>&amp;Celá obrazovka</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Nápověda</translation>
+        <translation>&amp;Nápověda</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Indexování</translation>
+        <translation>&amp;Indexování</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Knihovna</translation>
+        <translation>&amp;Knihovna</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modely…</translation>
+        <translation>&amp;Modely…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">Pozas&amp;tavit indexování</translation>
+        <translation>Pozas&amp;tavit indexování</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Fotka</translation>
+        <translation>&amp;Fotka</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Ukončit</translation>
+        <translation>&amp;Ukončit</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Pok&amp;račovat v indexování</translation>
+        <translation>Pok&amp;račovat v indexování</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Hledat</translation>
+        <translation>&amp;Hledat</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Nastavení…</translation>
+        <translation>&amp;Nastavení…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Zobrazení</translation>
+        <translation>&amp;Zobrazení</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">O aplikaci LECCR Desktop</translation>
+        <translation>O aplikaci LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Všechny &amp;klávesy…</translation>
+        <translation>Všechny &amp;klávesy…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Najde cokoli ve vašich vlastních fotkách a videích podle dotazu v jakémkoli jazyce.
+        <translation>Najde cokoli ve vašich vlastních fotkách a videích podle dotazu v jakémkoli jazyce.
 
 Vše zůstává v tomto počítači: nikam se nic neposílá.
 
@@ -1573,11 +1573,11 @@ Svobodný software pod licencí Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Uložit toto hledání…</translation>
+        <translation>&amp;Uložit toto hledání…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Hledat podle &amp;obrázku…</translation>
+        <translation>Hledat podle &amp;obrázku…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Svobodný software pod licencí Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Zobrazit &amp;postranní panel</translation>
+        <translation>Zobrazit &amp;postranní panel</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2259,13 +2259,6 @@ Svobodný software pod licencí Apache 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Hledat bez tohoto obrázku</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Opened photo or video</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;Über LECCR Desktop</translation>
+        <translation>&amp;Über LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">Ordner &amp;hinzufügen…</translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">Fenster s&amp;chließen</translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Vollbild</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Indizierung</translation>
+        <translation>&amp;Indizierung</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Mediathek</translation>
+        <translation>&amp;Mediathek</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modelle…</translation>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">Indizierung &amp;pausieren</translation>
+        <translation>Indizierung &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Indizierung &amp;fortsetzen</translation>
+        <translation>Indizierung &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Über LECCR Desktop</translation>
+        <translation>Über LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Alle &amp;Tastenkürzel…</translation>
+        <translation>Alle &amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Findet alles in Ihren eigenen Fotos und Videos, mit einer Suche in jeder Sprache.
+        <translation>Findet alles in Ihren eigenen Fotos und Videos, mit einer Suche in jeder Sprache.
 
 Alles bleibt auf diesem Computer: Nichts wird irgendwohin gesendet.
 
@@ -1557,11 +1557,11 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">Suche s&amp;peichern…</translation>
+        <translation>Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Mit einem &amp;Bild suchen…</translation>
+        <translation>Mit einem &amp;Bild suchen…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Seiten&amp;leiste anzeigen</translation>
+        <translation>Seiten&amp;leiste anzeigen</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2230,13 +2230,6 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Ohne dieses Bild suchen</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Opened photo or video</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

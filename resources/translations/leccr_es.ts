@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">Acerca &amp;de LECCR Desktop</translation>
+        <translation>Acerca &amp;de LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Añadir carpeta…</translation>
+        <translation>&amp;Añadir carpeta…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Cerrar ventana</translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Editar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Pantalla completa</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">Ay&amp;uda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">I&amp;ndexación</translation>
+        <translation>I&amp;ndexación</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Biblioteca</translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modelos…</translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Pausar indexación</translation>
+        <translation>&amp;Pausar indexación</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">&amp;Reanudar indexación</translation>
+        <translation>&amp;Reanudar indexación</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">Bu&amp;scar</translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">A&amp;justes…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Ver</translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Acerca de LECCR Desktop</translation>
+        <translation>Acerca de LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Todos los a&amp;tajos…</translation>
+        <translation>Todos los a&amp;tajos…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Encuentra cualquier cosa en sus propias fotos y vídeos, con una búsqueda en cualquier idioma.
+        <translation>Encuentra cualquier cosa en sus propias fotos y vídeos, con una búsqueda en cualquier idioma.
 
 Todo se queda en este equipo: no se envía nada a ninguna parte.
 
@@ -1557,11 +1557,11 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Guardar esta búsqueda…</translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Buscar con una &amp;imagen…</translation>
+        <translation>Buscar con una &amp;imagen…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Mostrar barra &amp;lateral</translation>
+        <translation>Mostrar barra &amp;lateral</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">دربارهٔ LECCR Desktop</translation>
+        <translation>دربارهٔ LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">افزودن پوشه…</translation>
+        <translation>افزودن پوشه…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">بستن پنجره</translation>
+        <translation>بستن پنجره</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">ویرایش</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">تمام‌صفحه</translation>
+        <translation>تمام‌صفحه</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">راهنما</translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">نمایه‌سازی</translation>
+        <translation>نمایه‌سازی</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">کتابخانه</translation>
+        <translation>کتابخانه</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">مدل‌ها…</translation>
+        <translation>مدل‌ها…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">مکث نمایه‌سازی</translation>
+        <translation>مکث نمایه‌سازی</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">عکس</translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">ازسرگیری نمایه‌سازی</translation>
+        <translation>ازسرگیری نمایه‌سازی</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">جستجو</translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">تنظیمات…</translation>
+        <translation>تنظیمات…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">نما</translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">دربارهٔ LECCR Desktop</translation>
+        <translation>دربارهٔ LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">همهٔ کلیدها…</translation>
+        <translation>همهٔ کلیدها…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">هر چیزی را در عکس‌ها و ویدیوهای خودتان، با جستجو به هر زبانی پیدا می‌کند.
+        <translation>هر چیزی را در عکس‌ها و ویدیوهای خودتان، با جستجو به هر زبانی پیدا می‌کند.
 
 همه‌چیز روی این رایانه می‌ماند: چیزی به جایی فرستاده نمی‌شود.
 
@@ -1541,11 +1541,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">ذخیرهٔ این جستجو…</translation>
+        <translation>ذخیرهٔ این جستجو…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">جستجو با عکس…</translation>
+        <translation>جستجو با عکس…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">نمایش نوار کناری</translation>
+        <translation>نمایش نوار کناری</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

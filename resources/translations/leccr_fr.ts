@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">À &amp;propos de LECCR Desktop</translation>
+        <translation>À &amp;propos de LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Ajouter un dossier…</translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Fermer la fenêtre</translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">É&amp;dition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Plein écran</translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Aide</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Indexation</translation>
+        <translation>&amp;Indexation</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Bibliothèque</translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modèles…</translation>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Suspendre l’indexation</translation>
+        <translation>&amp;Suspendre l’indexation</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Photo</translation>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">&amp;Reprendre l’indexation</translation>
+        <translation>&amp;Reprendre l’indexation</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Rechercher</translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Paramètres…</translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">Affi&amp;chage</translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">À propos de LECCR Desktop</translation>
+        <translation>À propos de LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Tous les raccourcis cla&amp;vier…</translation>
+        <translation>Tous les raccourcis cla&amp;vier…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Trouve tout dans vos propres photos et vidéos, avec une recherche dans n’importe quelle langue.
+        <translation>Trouve tout dans vos propres photos et vidéos, avec une recherche dans n’importe quelle langue.
 
 Tout reste sur cet ordinateur&#xa0;: rien n’est envoyé nulle part.
 
@@ -1557,11 +1557,11 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Enregistrer cette recherche…</translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Rechercher avec une &amp;image…</translation>
+        <translation>Rechercher avec une &amp;image…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Afficher la barre la&amp;térale</translation>
+        <translation>Afficher la barre la&amp;térale</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">על אודות LECCR Desktop</translation>
+        <translation>על אודות LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">הוספת תיקייה…</translation>
+        <translation>הוספת תיקייה…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">סגירת החלון</translation>
+        <translation>סגירת החלון</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">עריכה</translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">מסך מלא</translation>
+        <translation>מסך מלא</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">עזרה</translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">אינדקס</translation>
+        <translation>אינדקס</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">ספרייה</translation>
+        <translation>ספרייה</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">מודלים…</translation>
+        <translation>מודלים…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">השהיית בניית האינדקס</translation>
+        <translation>השהיית בניית האינדקס</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">תמונה</translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">יציאה</translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">המשך בניית האינדקס</translation>
+        <translation>המשך בניית האינדקס</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">חיפוש</translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">הגדרות…</translation>
+        <translation>הגדרות…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">תצוגה</translation>
+        <translation>תצוגה</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">על אודות LECCR Desktop</translation>
+        <translation>על אודות LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">כל המקשים…</translation>
+        <translation>כל המקשים…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">מוצאת כל דבר בתמונות ובסרטונים שלכם, לפי שאילתה בכל שפה.
+        <translation>מוצאת כל דבר בתמונות ובסרטונים שלכם, לפי שאילתה בכל שפה.
 
 הכול נשאר במחשב הזה: דבר לא נשלח לשום מקום.
 
@@ -1557,11 +1557,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">שמירת החיפוש הזה…</translation>
+        <translation>שמירת החיפוש הזה…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">חיפוש לפי תמונה…</translation>
+        <translation>חיפוש לפי תמונה…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">הצגת סרגל הצד</translation>
+        <translation>הצגת סרגל הצד</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop के बारे में</translation>
+        <translation>LECCR Desktop के बारे में</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">फ़ोल्डर जोड़ें…</translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">विंडो बंद करें</translation>
+        <translation>विंडो बंद करें</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">संपादन</translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">पूर्ण स्क्रीन</translation>
+        <translation>पूर्ण स्क्रीन</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">सहायता</translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">इंडेक्सिंग</translation>
+        <translation>इंडेक्सिंग</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">लाइब्रेरी</translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">मॉडल…</translation>
+        <translation>मॉडल…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">इंडेक्सिंग रोकें</translation>
+        <translation>इंडेक्सिंग रोकें</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">फ़ोटो</translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">बाहर निकलें</translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">इंडेक्सिंग फिर शुरू करें</translation>
+        <translation>इंडेक्सिंग फिर शुरू करें</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">खोज</translation>
+        <translation>खोज</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">सेटिंग…</translation>
+        <translation>सेटिंग…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">दृश्य</translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop के बारे में</translation>
+        <translation>LECCR Desktop के बारे में</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">सभी कुंजियाँ…</translation>
+        <translation>सभी कुंजियाँ…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">आपके अपने फ़ोटो और वीडियो में कुछ भी खोजता है, किसी भी भाषा में।
+        <translation>आपके अपने फ़ोटो और वीडियो में कुछ भी खोजता है, किसी भी भाषा में।
 
 सब कुछ इसी कंप्यूटर पर रहता है: कहीं कुछ नहीं भेजा जाता।
 
@@ -1557,11 +1557,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">यह खोज सहेजें…</translation>
+        <translation>यह खोज सहेजें…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">तस्वीर से खोजें…</translation>
+        <translation>तस्वीर से खोजें…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">साइडबार दिखाएँ</translation>
+        <translation>साइडबार दिखाएँ</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

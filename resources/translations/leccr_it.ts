@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;Informazioni su LECCR Desktop</translation>
+        <translation>&amp;Informazioni su LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Aggiungi cartella…</translation>
+        <translation>&amp;Aggiungi cartella…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Chiudi finestra</translation>
+        <translation>&amp;Chiudi finestra</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Modifica</translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">Schermo in&amp;tero</translation>
+        <translation>Schermo in&amp;tero</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Aiuto</translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">I&amp;ndicizzazione</translation>
+        <translation>I&amp;ndicizzazione</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Libreria</translation>
+        <translation>&amp;Libreria</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">M&amp;odelli…</translation>
+        <translation>M&amp;odelli…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Sospendi indicizzazione</translation>
+        <translation>&amp;Sospendi indicizzazione</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Esci</translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">&amp;Riprendi indicizzazione</translation>
+        <translation>&amp;Riprendi indicizzazione</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Cerca</translation>
+        <translation>&amp;Cerca</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">Im&amp;postazioni…</translation>
+        <translation>Im&amp;postazioni…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Visualizza</translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Informazioni su LECCR Desktop</translation>
+        <translation>Informazioni su LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Tutte le scorcia&amp;toie…</translation>
+        <translation>Tutte le scorcia&amp;toie…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Trova qualsiasi cosa nelle proprie foto e nei propri video, con una ricerca in qualsiasi lingua.
+        <translation>Trova qualsiasi cosa nelle proprie foto e nei propri video, con una ricerca in qualsiasi lingua.
 
 Tutto resta su questo computer: nulla viene inviato da nessuna parte.
 
@@ -1557,11 +1557,11 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Salva questa ricerca…</translation>
+        <translation>&amp;Salva questa ricerca…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Cerca con un’&amp;immagine…</translation>
+        <translation>Cerca con un’&amp;immagine…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Software libero con licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Mostra &amp;barra laterale</translation>
+        <translation>Mostra &amp;barra laterale</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop について(&amp;A)</translation>
+        <translation>LECCR Desktop について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">フォルダーを追加(&amp;A)…</translation>
+        <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">ウィンドウを閉じる(&amp;C)</translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">編集(&amp;E)</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">全画面表示(&amp;F)</translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">ヘルプ(&amp;H)</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">索引作成(&amp;I)</translation>
+        <translation>索引作成(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">ライブラリ(&amp;L)</translation>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">モデル(&amp;M)…</translation>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">索引作成を一時停止(&amp;P)</translation>
+        <translation>索引作成を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">写真(&amp;P)</translation>
+        <translation>写真(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">終了(&amp;Q)</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">索引作成を再開(&amp;R)</translation>
+        <translation>索引作成を再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">検索(&amp;S)</translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">設定(&amp;S)…</translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">表示(&amp;V)</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop について</translation>
+        <translation>LECCR Desktop について</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">すべてのキー(&amp;K)…</translation>
+        <translation>すべてのキー(&amp;K)…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">どの言語の検索でも、自分の写真やビデオの中から何でも見つけます。
+        <translation>どの言語の検索でも、自分の写真やビデオの中から何でも見つけます。
 
 すべてこのコンピューターの中にとどまり、どこにも送信されません。
 
@@ -1541,11 +1541,11 @@ Apache License 2.0 のフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">この検索を保存(&amp;V)…</translation>
+        <translation>この検索を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">画像で検索(&amp;P)…</translation>
+        <translation>画像で検索(&amp;P)…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Apache License 2.0 のフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">サイドバーを表示(&amp;I)</translation>
+        <translation>サイドバーを表示(&amp;I)</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop 정보(&amp;A)</translation>
+        <translation>LECCR Desktop 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">폴더 추가(&amp;A)…</translation>
+        <translation>폴더 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">창 닫기(&amp;C)</translation>
+        <translation>창 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">편집(&amp;E)</translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">전체 화면(&amp;F)</translation>
+        <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">도움말(&amp;H)</translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">색인 작업(&amp;I)</translation>
+        <translation>색인 작업(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">보관함(&amp;L)</translation>
+        <translation>보관함(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">모델(&amp;M)…</translation>
+        <translation>모델(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">색인 작업 일시 정지(&amp;P)</translation>
+        <translation>색인 작업 일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">사진(&amp;P)</translation>
+        <translation>사진(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">종료(&amp;Q)</translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">색인 작업 다시 시작(&amp;R)</translation>
+        <translation>색인 작업 다시 시작(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">검색(&amp;S)</translation>
+        <translation>검색(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">설정(&amp;S)…</translation>
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">보기(&amp;V)</translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop 정보</translation>
+        <translation>LECCR Desktop 정보</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">모든 키(&amp;K)…</translation>
+        <translation>모든 키(&amp;K)…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">어떤 언어로 검색하든 내 사진과 동영상에서 무엇이든 찾습니다.
+        <translation>어떤 언어로 검색하든 내 사진과 동영상에서 무엇이든 찾습니다.
 
 모든 것이 이 컴퓨터에 남으며 어디로도 전송되지 않습니다.
 
@@ -1541,11 +1541,11 @@ Apache License 2.0을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">이 검색 저장(&amp;V)…</translation>
+        <translation>이 검색 저장(&amp;V)…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">사진으로 검색(&amp;P)…</translation>
+        <translation>사진으로 검색(&amp;P)…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Apache License 2.0을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">사이드바 표시(&amp;I)</translation>
+        <translation>사이드바 표시(&amp;I)</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

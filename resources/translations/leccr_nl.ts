@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;Over LECCR Desktop</translation>
+        <translation>&amp;Over LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">Map &amp;toevoegen…</translation>
+        <translation>Map &amp;toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">Venster s&amp;luiten</translation>
+        <translation>Venster s&amp;luiten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">Be&amp;werken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">Volledig s&amp;cherm</translation>
+        <translation>Volledig s&amp;cherm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Hulp</translation>
+        <translation>&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Indexeren</translation>
+        <translation>&amp;Indexeren</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Bibliotheek</translation>
+        <translation>&amp;Bibliotheek</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modellen…</translation>
+        <translation>&amp;Modellen…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">Indexeren &amp;pauzeren</translation>
+        <translation>Indexeren &amp;pauzeren</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Afsluiten</translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Indexeren &amp;hervatten</translation>
+        <translation>Indexeren &amp;hervatten</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Zoeken</translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">In&amp;stellingen…</translation>
+        <translation>In&amp;stellingen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">Beel&amp;d</translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Over LECCR Desktop</translation>
+        <translation>Over LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Alle &amp;toetsen…</translation>
+        <translation>Alle &amp;toetsen…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Vindt alles in je eigen foto’s en video’s, met een zoekopdracht in elke taal.
+        <translation>Vindt alles in je eigen foto’s en video’s, met een zoekopdracht in elke taal.
 
 Alles blijft op deze computer: er wordt nergens iets naartoe gestuurd.
 
@@ -1557,11 +1557,11 @@ Vrije software onder de Apache-licentie 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">Zoekopdracht &amp;bewaren…</translation>
+        <translation>Zoekopdracht &amp;bewaren…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Zoeken met een &amp;foto…</translation>
+        <translation>Zoeken met een &amp;foto…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Vrije software onder de Apache-licentie 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Z&amp;ijbalk tonen</translation>
+        <translation>Z&amp;ijbalk tonen</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2226,13 +2226,6 @@ Vrije software onder de Apache-licentie 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Zonder deze foto zoeken</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Opened photo or video</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;O programie LECCR Desktop</translation>
+        <translation>&amp;O programie LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Dodaj folder…</translation>
+        <translation>&amp;Dodaj folder…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">Za&amp;mknij okno</translation>
+        <translation>Za&amp;mknij okno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Edycja</translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Pełny ekran</translation>
+        <translation>&amp;Pełny ekran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">Pomo&amp;c</translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Indeksowanie</translation>
+        <translation>&amp;Indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Biblioteka</translation>
+        <translation>&amp;Biblioteka</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">Mode&amp;le…</translation>
+        <translation>Mode&amp;le…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Wstrzymaj indeksowanie</translation>
+        <translation>&amp;Wstrzymaj indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Zdjęcie</translation>
+        <translation>&amp;Zdjęcie</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Zakończ</translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Wz&amp;nów indeksowanie</translation>
+        <translation>Wz&amp;nów indeksowanie</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Szukaj</translation>
+        <translation>&amp;Szukaj</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Ustawienia…</translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Widok</translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">O programie LECCR Desktop</translation>
+        <translation>O programie LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Wszystkie &amp;klawisze…</translation>
+        <translation>Wszystkie &amp;klawisze…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Znajduje wszystko w Twoich własnych zdjęciach i filmach na podstawie zapytania w dowolnym języku.
+        <translation>Znajduje wszystko w Twoich własnych zdjęciach i filmach na podstawie zapytania w dowolnym języku.
 
 Wszystko zostaje na tym komputerze: nic nie jest nigdzie wysyłane.
 
@@ -1573,11 +1573,11 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Zapisz to wyszukiwanie…</translation>
+        <translation>&amp;Zapisz to wyszukiwanie…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Szukaj z&amp;djęciem…</translation>
+        <translation>Szukaj z&amp;djęciem…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Pokaż panel &amp;boczny</translation>
+        <translation>Pokaż panel &amp;boczny</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
@@ -2259,13 +2259,6 @@ Wolne oprogramowanie na licencji Apache 2.0.</translation>
     <message>
         <source>Search without this picture</source>
         <translation>Szukaj bez tego zdjęcia</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Opened photo or video</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1461,71 +1461,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;Sobre o LECCR Desktop</translation>
+        <translation>&amp;Sobre o LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Adicionar pasta…</translation>
+        <translation>&amp;Adicionar pasta…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Fechar janela</translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Editar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Tela cheia</translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">Aj&amp;uda</translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">I&amp;ndexação</translation>
+        <translation>I&amp;ndexação</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Biblioteca</translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modelos…</translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Pausar indexação</translation>
+        <translation>&amp;Pausar indexação</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">F&amp;oto</translation>
+        <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Sair</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">&amp;Retomar indexação</translation>
+        <translation>&amp;Retomar indexação</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Pesquisar</translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Configurações…</translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">E&amp;xibir</translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Sobre o LECCR Desktop</translation>
+        <translation>Sobre o LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Todos os a&amp;talhos…</translation>
+        <translation>Todos os a&amp;talhos…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1541,7 +1541,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Encontra qualquer coisa em suas próprias fotos e vídeos, com uma pesquisa em qualquer idioma.
+        <translation>Encontra qualquer coisa em suas próprias fotos e vídeos, com uma pesquisa em qualquer idioma.
 
 Tudo fica neste computador: nada é enviado a lugar nenhum.
 
@@ -1557,11 +1557,11 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Salvar esta pesquisa…</translation>
+        <translation>&amp;Salvar esta pesquisa…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Pesquisar com uma &amp;imagem…</translation>
+        <translation>Pesquisar com uma &amp;imagem…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1569,7 +1569,7 @@ Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Mostrar barra &amp;lateral</translation>
+        <translation>Mostrar barra &amp;lateral</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

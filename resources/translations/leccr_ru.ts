@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;О программе LECCR Desktop</translation>
+        <translation>&amp;О программе LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Добавить папку…</translation>
+        <translation>&amp;Добавить папку…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Закрыть окно</translation>
+        <translation>&amp;Закрыть окно</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Правка</translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">Во весь &amp;экран</translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Справка</translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Индексация</translation>
+        <translation>&amp;Индексация</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Медиатека</translation>
+        <translation>&amp;Медиатека</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">М&amp;одели…</translation>
+        <translation>М&amp;одели…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Приостановить индексацию</translation>
+        <translation>&amp;Приостановить индексацию</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Фото</translation>
+        <translation>&amp;Фото</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">В&amp;ыход</translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Во&amp;зобновить индексацию</translation>
+        <translation>Во&amp;зобновить индексацию</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">По&amp;иск</translation>
+        <translation>По&amp;иск</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Настройки…</translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">О программе LECCR Desktop</translation>
+        <translation>О программе LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Все к&amp;лавиши…</translation>
+        <translation>Все к&amp;лавиши…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Находит что угодно в ваших собственных фото и видео по запросу на любом языке.
+        <translation>Находит что угодно в ваших собственных фото и видео по запросу на любом языке.
 
 Всё остаётся на этом компьютере: ничего никуда не отправляется.
 
@@ -1573,11 +1573,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Сохранить этот поиск…</translation>
+        <translation>&amp;Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Поиск по &amp;картинке…</translation>
+        <translation>Поиск по &amp;картинке…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Показывать &amp;боковую панель</translation>
+        <translation>Показывать &amp;боковую панель</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

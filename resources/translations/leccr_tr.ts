@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop &amp;hakkında</translation>
+        <translation>LECCR Desktop &amp;hakkında</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">Klasör &amp;ekle…</translation>
+        <translation>Klasör &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">Pencereyi &amp;kapat</translation>
+        <translation>Pencereyi &amp;kapat</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Düzen</translation>
+        <translation>&amp;Düzen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">&amp;Tam ekran</translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Yardım</translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">Di&amp;zinleme</translation>
+        <translation>Di&amp;zinleme</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Kitaplık</translation>
+        <translation>&amp;Kitaplık</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">&amp;Modeller…</translation>
+        <translation>&amp;Modeller…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">Dizinlemeyi &amp;duraklat</translation>
+        <translation>Dizinlemeyi &amp;duraklat</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Fotoğraf</translation>
+        <translation>&amp;Fotoğraf</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Çık</translation>
+        <translation>&amp;Çık</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Dizinlemeyi &amp;sürdür</translation>
+        <translation>Dizinlemeyi &amp;sürdür</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">&amp;Ara</translation>
+        <translation>&amp;Ara</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Ayarlar…</translation>
+        <translation>&amp;Ayarlar…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">Gö&amp;rünüm</translation>
+        <translation>Gö&amp;rünüm</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">LECCR Desktop hakkında</translation>
+        <translation>LECCR Desktop hakkında</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Tüm &amp;tuşlar…</translation>
+        <translation>Tüm &amp;tuşlar…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Kendi fotoğraf ve videolarınızda her şeyi, istediğiniz dildeki bir sorguyla bulur.
+        <translation>Kendi fotoğraf ve videolarınızda her şeyi, istediğiniz dildeki bir sorguyla bulur.
 
 Her şey bu bilgisayarda kalır: hiçbir yere hiçbir şey gönderilmez.
 
@@ -1541,11 +1541,11 @@ Apache License 2.0 lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">Bu aramayı &amp;kaydet…</translation>
+        <translation>Bu aramayı &amp;kaydet…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">&amp;Resimle ara…</translation>
+        <translation>&amp;Resimle ara…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Apache License 2.0 lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">&amp;Kenar çubuğunu göster</translation>
+        <translation>&amp;Kenar çubuğunu göster</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

@@ -1477,71 +1477,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">&amp;Про LECCR Desktop</translation>
+        <translation>&amp;Про LECCR Desktop</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">&amp;Додати теку…</translation>
+        <translation>&amp;Додати теку…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">&amp;Закрити вікно</translation>
+        <translation>&amp;Закрити вікно</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Зміни</translation>
+        <translation>&amp;Зміни</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">На весь &amp;екран</translation>
+        <translation>На весь &amp;екран</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">&amp;Довідка</translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">&amp;Індексація</translation>
+        <translation>&amp;Індексація</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">&amp;Медіатека</translation>
+        <translation>&amp;Медіатека</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">М&amp;оделі…</translation>
+        <translation>М&amp;оделі…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">&amp;Призупинити індексацію</translation>
+        <translation>&amp;Призупинити індексацію</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">&amp;Фото</translation>
+        <translation>&amp;Фото</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">В&amp;ийти</translation>
+        <translation>В&amp;ийти</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">Від&amp;новити індексацію</translation>
+        <translation>Від&amp;новити індексацію</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">По&amp;шук</translation>
+        <translation>По&amp;шук</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">&amp;Налаштування…</translation>
+        <translation>&amp;Налаштування…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">&amp;Вигляд</translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">Про LECCR Desktop</translation>
+        <translation>Про LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">Усі к&amp;лавіші…</translation>
+        <translation>Усі к&amp;лавіші…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1557,7 +1557,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">Знаходить будь-що у ваших власних фото й відео за запитом будь-якою мовою.
+        <translation>Знаходить будь-що у ваших власних фото й відео за запитом будь-якою мовою.
 
 Усе залишається на цьому комп’ютері: нічого нікуди не надсилається.
 
@@ -1573,11 +1573,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">&amp;Зберегти цей пошук…</translation>
+        <translation>&amp;Зберегти цей пошук…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">Пошук за &amp;картинкою…</translation>
+        <translation>Пошук за &amp;картинкою…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1585,7 +1585,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">Показувати &amp;бічну панель</translation>
+        <translation>Показувати &amp;бічну панель</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

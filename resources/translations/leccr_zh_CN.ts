@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">关于 LECCR Desktop(&amp;A)</translation>
+        <translation>关于 LECCR Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">添加文件夹(&amp;A)…</translation>
+        <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">关闭窗口(&amp;C)</translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">编辑(&amp;E)</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">全屏(&amp;F)</translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">帮助(&amp;H)</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">索引(&amp;I)</translation>
+        <translation>索引(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">图库(&amp;L)</translation>
+        <translation>图库(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">模型(&amp;M)…</translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">暂停索引(&amp;P)</translation>
+        <translation>暂停索引(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">照片(&amp;P)</translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">继续索引(&amp;R)</translation>
+        <translation>继续索引(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">搜索(&amp;S)</translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">设置(&amp;S)…</translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">查看(&amp;V)</translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">关于 LECCR Desktop</translation>
+        <translation>关于 LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">所有按键(&amp;K)…</translation>
+        <translation>所有按键(&amp;K)…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">用任何语言搜索，在您自己的照片和视频中查找任何内容。
+        <translation>用任何语言搜索，在您自己的照片和视频中查找任何内容。
 
 一切都留在此电脑上：不会向任何地方发送任何内容。
 
@@ -1541,11 +1541,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">保存此搜索(&amp;V)…</translation>
+        <translation>保存此搜索(&amp;V)…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">以图搜索(&amp;P)…</translation>
+        <translation>以图搜索(&amp;P)…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">显示侧边栏(&amp;I)</translation>
+        <translation>显示侧边栏(&amp;I)</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>

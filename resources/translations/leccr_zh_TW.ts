@@ -1445,71 +1445,71 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;About LECCR Desktop</source>
-        <translation type="vanished">關於 LECCR Desktop(&amp;A)</translation>
+        <translation>關於 LECCR Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="vanished">新增資料夾(&amp;A)…</translation>
+        <translation>新增資料夾(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="vanished">關閉視窗(&amp;C)</translation>
+        <translation>關閉視窗(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">編輯(&amp;E)</translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="vanished">全螢幕(&amp;F)</translation>
+        <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">說明(&amp;H)</translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Indexing</source>
-        <translation type="vanished">索引(&amp;I)</translation>
+        <translation>索引(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="vanished">媒體庫(&amp;L)</translation>
+        <translation>媒體庫(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="vanished">模型(&amp;M)…</translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="vanished">暫停索引(&amp;P)</translation>
+        <translation>暫停索引(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="vanished">照片(&amp;P)</translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">結束(&amp;Q)</translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="vanished">繼續索引(&amp;R)</translation>
+        <translation>繼續索引(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="vanished">搜尋(&amp;S)</translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="vanished">設定(&amp;S)…</translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="vanished">檢視(&amp;V)</translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>About LECCR Desktop</source>
-        <translation type="vanished">關於 LECCR Desktop</translation>
+        <translation>關於 LECCR Desktop</translation>
     </message>
     <message>
         <source>Add a folder with photos or videos</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="vanished">所有按鍵(&amp;K)…</translation>
+        <translation>所有按鍵(&amp;K)…</translation>
     </message>
     <message>
         <source>Finds anything in your own photos and videos, by a query in any language.
@@ -1525,7 +1525,7 @@
 Everything stays on this computer: nothing is sent anywhere.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="vanished">用任何語言搜尋，在您自己的照片和影片中尋找任何內容。
+        <translation>用任何語言搜尋，在您自己的照片和影片中尋找任何內容。
 
 一切都留在這部電腦上：不會向任何地方傳送任何內容。
 
@@ -1541,11 +1541,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="vanished">儲存此搜尋(&amp;V)…</translation>
+        <translation>儲存此搜尋(&amp;V)…</translation>
     </message>
     <message>
         <source>Search with a &amp;picture…</source>
-        <translation type="vanished">以圖搜尋(&amp;P)…</translation>
+        <translation>以圖搜尋(&amp;P)…</translation>
     </message>
     <message>
         <source>Searching does not work: {reason}</source>
@@ -1553,7 +1553,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Show s&amp;idebar</source>
-        <translation type="vanished">顯示側邊欄(&amp;I)</translation>
+        <translation>顯示側邊欄(&amp;I)</translation>
     </message>
     <message>
         <source>There are no photos or videos in these folders.</source>
