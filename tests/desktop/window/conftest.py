@@ -194,12 +194,12 @@ def settings(qapp, tmp_path: Path) -> Settings:
 
 @pytest.fixture(autouse=True)
 def keys_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give a window the focus before a key is pressed in it, as a person would.
+    """Give a window the focus before a key or the mouse is pressed in it, as a person would.
 
     Offscreen there is no window manager to do so when the window of the test before goes away late,
-    and without an active window no shortcut is heard.
+    and without an active window no shortcut is heard and a popup closes at once.
     """
-    for name in ("keyClick", "keyClicks"):
+    for name in ("keyClick", "keyClicks", "mouseClick"):
         press = getattr(QTest, name)
 
         def in_active_window(

@@ -259,8 +259,9 @@ def test_the_window_comes_back_as_it_was_left(qtbot, window, make_window, folder
     window.resize(window.minimumWidth(), 555)
     splitter = window.centralWidget()
     splitter.setSizes([192, splitter.width() - 192])
+    # The pages beside it may leave it less.
     size, width = window.size(), window.sidebar.width()
-    assert width == 192
+    assert width <= 192
     window.close()
     again = make_window(folder)
     assert (again.size(), again.sidebar.width()) == (size, width)
