@@ -23,6 +23,7 @@ from leccr_desktop.operations.file_manager import FileManager
 from leccr_desktop.operations.index_events import IndexModel, IndexRefused, IndexTrouble
 from leccr_desktop.operations.index_rules import Activity
 from leccr_desktop.operations.library_state import read_work
+from leccr_desktop.window.direction import as_written
 from leccr_desktop.window.elided_label import ElidedLabel
 from leccr_desktop.window.indexing.failures_model import FailuresModel
 from leccr_desktop.window.indexing.pause_button import PauseButton
@@ -248,7 +249,7 @@ class IndexingPage(QScrollArea):
     def _show_last(self) -> None:
         self._last_heading.setVisible(bool(self._last))
         self.last.setVisible(bool(self._last))
-        self.last.setText("\n".join(path.name for path in self._last))
+        self.last.setText("\n".join(as_written(path.name) for path in self._last))
 
     # ---- failures
 
