@@ -105,8 +105,8 @@ OUTINGS = (
         datetime(2024, 4, 6, 8, 30),
         (35.0116, 135.7681),
         CAMERA,
-        ("coffee.png", "clock_motion.png", "retina.jpg"),
-        2,
+        ("coffee.png", "clock_motion.png"),
+        3,
     ),
     Outing(
         "2023/Cambridge",

@@ -316,7 +316,7 @@ def save(image: QImage, path: Path) -> None:
     size = (image.width(), image.height())
     picture = Image.frombuffer("RGB", size, pixels, "raw", "RGB", image.bytesPerLine(), 1)
     path.parent.mkdir(parents=True, exist_ok=True)
-    for colours in (256, 192, 128, 96, 64):
+    for colours in (256, 192, 128, 96, 64, 48):
         few = picture.quantize(colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         few.save(path, optimize=True)
         if path.stat().st_size <= MOST_BYTES:
