@@ -200,6 +200,7 @@ class ResultsModel(QAbstractListModel):
         old_end, new_end = len(old) - tail, len(new) - tail
         before = self._sections
         # Rows that stay may say something else: a reason, a rating, that the folder is away.
+        restated = old[:head] != new[:head] or old[old_end:] != new[new_end:]
         if old_end > head:
             self.beginRemoveRows(QModelIndex(), head, old_end - 1)
             self._settle(new[:head] + new[new_end:], head)
@@ -210,7 +211,7 @@ class ResultsModel(QAbstractListModel):
             self.endInsertRows()
         else:
             self._settle(new, head)
-        if new:
+        if restated:
             self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
         if self._sections != before:
             self.sections_changed.emit()
@@ -289,5 +290,9 @@ class ResultsModel(QAbstractListModel):
 
 def _agreement(old: Sequence[MediaItem], new: Sequence[MediaItem]) -> int:
     """How many rows from the first on show the same file and moment."""
+    shorter = min(len(old), len(new))
+    # A list that only grew has the very same items, which Python compares at once.
+    if old[:shorter] == new[:shorter]:
+        return shorter
     pairs = enumerate(zip(old, new, strict=False))
-    return next((row for row, (a, b) in pairs if a.key != b.key), min(len(old), len(new)))
+    return next((row for row, (a, b) in pairs if a.key != b.key), shorter)
