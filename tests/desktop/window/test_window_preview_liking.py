@@ -74,8 +74,8 @@ def test_buttons_grow_with_the_text(qtbot, qapp, settings):
     button.show()
     assert button.iconSize().width() == 20
     settings.set(TEXT_SIZE_PERCENT, 200)
-    qtbot.waitUntil(lambda: button.iconSize().width() == 40)
-    assert button.icon().actualSize(button.iconSize()).width() == 40
+    qtbot.waitUntil(lambda: button.iconSize().width() == 30)
+    assert button.icon().actualSize(button.iconSize()).width() == 30
     assert button.focusPolicy() is not Qt.FocusPolicy.NoFocus
     settings.reset(TEXT_SIZE_PERCENT)
     theme.deleteLater()
