@@ -193,6 +193,24 @@ def settings(qapp, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(autouse=True)
+def waits_are_patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer than pytest-qt's five seconds, for children too, where the machine is busy."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        wait = getattr(QtBot, name)
+
+        def patient(
+            self: QtBot,
+            *what: Any,
+            _wait: Callable[..., Any] = wait,
+            timeout: int = 30_000,
+            **how: Any,
+        ) -> Any:
+            return _wait(self, *what, timeout=timeout, **how)
+
+        monkeypatch.setattr(QtBot, name, patient)
+
+
+@pytest.fixture(autouse=True)
 def keys_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give a window the focus before a key or the mouse is pressed in it, as a person would.
 

@@ -40,12 +40,15 @@ def test_a_slideshow_is_as_slow_as_one_likes(window, settings):
     assert window.preview.slideshow.interval_ms == 10_000
 
 
-def test_a_description_by_a_person_is_taken_up_at_once(window, monkeypatch):
+def test_a_description_by_a_person_is_taken_up_at_once(qtbot, window, monkeypatch):
+    # Indexing itself begins a moment after the window is painted.
+    qtbot.waitUntil(lambda: window.indexing.control._begun and not window.indexer.running)
     asked: list[object] = []
     monkeypatch.setattr(window.indexer, "start", lambda *_, **__: asked.append("start"))
     monkeypatch.setattr(window.indexer, "retry", asked.append)
     window.preview.described.emit()
-    assert asked in (["start"], [()]), "a child is started, or the one that runs is told"
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[0] in ("start", ()), "a child is started, or the one that runs is told"
 
 
 def test_what_cannot_be_shown_can_be_opened_with_what_the_system_knows(
