@@ -193,6 +193,18 @@ def settings(qapp, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(autouse=True)
+def cycles_wait_for_the_end() -> Iterator[None]:
+    """Collect cycles between tests only: in the middle of building a widget it can crash PySide.
+
+    The program has `CycleCollector` for that.
+    """
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def waits_are_patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait longer than pytest-qt's five seconds, for children too, where the machine is busy."""
     for name in ("waitUntil", "waitSignal", "waitSignals"):
