@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leccr_desktop.task_runner import TaskRunner, Ticket
     from leccr_engine.errors import LeccrError
     from leccr_engine.library.records import Album, DeletedAlbum, Marks
+    from leccr_engine.library.user_data import UserData
     from leccr_engine.types import AlbumId, ContentHash
 
 __all__ = [
@@ -60,12 +61,9 @@ def set_favourite(
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
     """Make contents favourites, or no longer; `then` gets the marks they had before."""
-
-    def work() -> dict[ContentHash, Marks]:
-        before = session.user.marks(contents)
-        session.user.set_favourite(contents, favourite)
-        return before
-
+    work = partial(
+        _change_marks, session, contents, lambda user: user.set_favourite(contents, favourite)
+    )
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 
@@ -79,12 +77,7 @@ def set_rating(
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
     """Rate contents 1 to 5, or 0 for not at all; `then` gets the marks they had before."""
-
-    def work() -> dict[ContentHash, Marks]:
-        before = session.user.marks(contents)
-        session.user.set_rating(contents, rating)
-        return before
-
+    work = partial(_change_marks, session, contents, lambda user: user.set_rating(contents, rating))
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 
@@ -97,12 +90,7 @@ def restore_marks(
     failed: Callable[[LeccrError], None],
 ) -> Ticket:
     """Set marks to what they were; `then` gets those they had until now."""
-
-    def work() -> dict[ContentHash, Marks]:
-        before = session.user.marks(tuple(marks))
-        session.user.restore_marks(marks)
-        return before
-
+    work = partial(_change_marks, session, tuple(marks), lambda user: user.restore_marks(marks))
     return runner.run(work, lane=Lane.ENGINE, then=then, failed=failed)
 
 
@@ -199,6 +187,15 @@ def restore_album(
 
 
 # Of their own, since `session.user` opens the library: on the lane, not where the lane is asked.
+
+
+def _change_marks(
+    session: EngineSession, contents: Sequence[ContentHash], change: Callable[[UserData], None]
+) -> dict[ContentHash, Marks]:
+    """Change marks, and say what they were before."""
+    before = session.user.marks(contents)
+    change(session.user)
+    return before
 
 
 def _list_albums(session: EngineSession) -> list[Album]:

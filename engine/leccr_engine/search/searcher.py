@@ -165,18 +165,22 @@ class Searcher:
             )
         vectors = self._encoder.embed_text(queries)
         covered = self._encoder.coverage(queries)
+        known = None if weak or covered is None else covered >= LEAST_COVERAGE
         answers = self._answer(
-            queries, vectors, top, filters, scale=self._scale, weak=weak, started=started
+            queries,
+            vectors,
+            top,
+            filters,
+            scale=self._scale,
+            weak=weak,
+            known=known,
+            started=started,
         )
         if covered is None:
             return answers
         return [
-            replace(
-                answer,
-                coverage=float(known),
-                hits=answer.hits if weak or known >= LEAST_COVERAGE else (),
-            )
-            for answer, known in zip(answers, covered, strict=True)
+            replace(answer, coverage=float(sure))
+            for answer, sure in zip(answers, covered, strict=True)
         ]
 
     def search_vector(
@@ -265,15 +269,19 @@ class Searcher:
         *,
         scale: ScoreScale | None = None,
         weak: bool = False,
+        known: NDArray[np.bool_] | None = None,
         without: ContentHash | None = None,
         new_sentences: int | None = None,
         started: float | None = None,
     ) -> list[SearchResult]:
-        """Answer queries whose vectors float32 [Q, d] are known."""
+        """Answer queries whose vectors float32 [Q, d] are there; with nothing where not `known`."""
         started = time.perf_counter() if started is None else started
         self._index.catch_up(self._library)
         least = scale.possible if scale is not None and not weak else None
-        matches = [self._match(vector, top, filters, without, least) for vector in vectors]
+        matches = [
+            self._match(vector, top, filters, without, least) if known is None or known[row] else []
+            for row, vector in enumerate(vectors)
+        ]
         reasons, explained = self._reasons.name(vectors, matches, new_sentences=new_sentences)
         took_ms = (time.perf_counter() - started) * 1000 / len(queries)
         return [

@@ -29,7 +29,7 @@ from leccr_training.errors import TrainingError
 from leccr_training.loop.checkpoints import replace_json
 from leccr_training.loop.run_data import RunData
 from leccr_training.loop.trainer import train
-from leccr_training.mini.concepts import read_concepts
+from leccr_training.mini.concepts import detector_labels, read_concepts
 from leccr_training.mini.held_out import read_split_words
 from leccr_training.mini.label_search import Descriptions, embed_photos, label_search
 from leccr_training.mini.train import (
@@ -234,11 +234,9 @@ def _queries(
             concept, share = max(word.targets.items(), key=lambda item: item[1])
             if share > 0.8 and (concept not in best or word.sureness > best[concept].sureness):
                 best[concept] = word
-    lines = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
-    labels = [line.strip() for line in lines if line.strip()]
     return {
         label: best[numbers[label]].text
-        for label in labels
+        for label in detector_labels(data)
         if label in numbers and numbers[label] in best
     }
 

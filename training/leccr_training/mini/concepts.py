@@ -106,6 +106,16 @@ class ConceptSpace:
         return (common == sources[:, None]) & (sources[:, None] < sources[None, :]), sources
 
 
+def detector_labels(data: Path) -> list[str]:
+    """The names of the detector's classes, in the order of its answers.
+
+    Args:
+        data: the data folder, with `teachers/`.
+    """
+    lines = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
+    return [line.strip() for line in lines if line.strip()]
+
+
 def _choices() -> dict[str, dict[str, str]]:
     path = Path(__file__).with_name("concepts.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -189,13 +199,12 @@ def read_concepts(data: Path) -> ConceptSpace:
         return row
 
     labels = choices["detector"] | choices["scenes"] | choices["folders"]
-    detector_names = (data / "teachers/coco80_labels.txt").read_text().split("\n")
     scenes = np.zeros(len(order), dtype=np.bool_)
     scenes[[order[s] for s in choices["scenes"].values()]] = True
     return ConceptSpace(
         concepts=tuple(Concept(s, english.get(s, s), w) for s, w in weights.items()),
         from_detector=np.stack(
-            [pointing_at(choices["detector"][n.strip()]) for n in detector_names if n.strip()]
+            [pointing_at(choices["detector"][label]) for label in detector_labels(data)]
         ),
         from_classifier=np.stack([pointing_at(leaf) for leaf in leaves]),
         from_label={label: pointing_at(synset) for label, synset in labels.items()}

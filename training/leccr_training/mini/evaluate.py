@@ -7,7 +7,6 @@ words that were held out for the purpose (`leccr_training.mini.held_out`).
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from leccr_engine.model.config import read_config
 from leccr_engine.model.encoder import LeccrEncoder
 from leccr_engine.search.strength import ScoreScale
 from leccr_training.mini.colours import COLOURS, colour_probability
-from leccr_training.mini.concepts import read_concepts
+from leccr_training.mini.concepts import detector_labels, read_concepts
 from leccr_training.mini.held_out import read_split_words
 from leccr_training.mini.label_search import (
     TEST,
@@ -34,6 +33,7 @@ from leccr_training.mini.label_search import (
 from leccr_training.mini.no_match import no_match
 from leccr_training.mini.plan import read_plan
 from leccr_training.mini.teacher_search import teacher_search
+from leccr_training.mini.text import without_diacritics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -86,9 +86,7 @@ def evaluate(data: Path, model: Path, *, device: str = "auto") -> str:
         for language in plan.languages
     ]
     image_px = read_config(model).image_px
-    everything = [
-        (label, label) for label in _detector_classes(data) if photos.showing(label).any()
-    ]
+    everything = [(label, label) for label in detector_labels(data) if photos.showing(label).any()]
     return "\n".join(
         [
             _search_table([*languages, mean_quality("mean of the languages", languages)]),
@@ -176,10 +174,6 @@ def _spellings(
         swapped = text[: at - 1] + text[at] + text[at - 1] + text[at + 1 :]
         return (text[:at] + text[at + 1 :], swapped)[int(random.integers(2))]
 
-    def bare(text: str) -> str:
-        marked = unicodedata.normalize("NFKD", text)
-        return "".join(c for c in marked if not unicodedata.combining(c))
-
     cased = [language for language in plan.languages if plan.words["dog"][language].upper().lower()
              != plan.words["dog"][language].upper()]  # fmt: skip
 
@@ -200,7 +194,7 @@ def _spellings(
 
     return [
         *spelt("one letter left out or swapped (words from 5 letters)", plan.languages, typo, 5),
-        *spelt("no diacritics", [c for c in cased if c != "en"], bare),
+        *spelt("no diacritics", [c for c in cased if c != "en"], without_diacritics),
         *spelt("capitals", cased, str.upper),
     ]
 
@@ -269,11 +263,6 @@ def _no_matches(
         no_match(photos, encoder, nonsense, present=True, name="nonsense in 8 scripts"),
         no_match(photos, encoder, unknown, present=True, name="no thing, 11 languages"),
     ]
-
-
-def _detector_classes(data: Path) -> list[str]:
-    lines = (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
-    return [line.strip() for line in lines if line.strip()]
 
 
 def _search_table(rows: Sequence[SearchQuality]) -> str:

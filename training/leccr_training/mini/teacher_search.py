@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 
 from leccr_engine.model.mini_tower import LeccrMiniTower
+from leccr_training.mini.concepts import detector_labels
 from leccr_training.mini.label_search import TEST, photo_names, quality
 from leccr_training.mini.teachers import load_classifier, load_detector
 
@@ -45,11 +46,7 @@ def teacher_search(
         The detector's quality, and the classifier's for the labels that it has a class for.
     """
     detected, classified = _answers(data, image_px)
-    classes = [
-        line.strip()
-        for line in (data / "teachers/coco80_labels.txt").read_text(encoding="utf-8").split("\n")
-        if line.strip()
-    ]
+    classes = detector_labels(data)
     shown = {label: photos.showing(label) for label in labels}
     concept = {label: _own_concept(space, classes.index(label)) for label in labels}
     points = {label: space.from_classifier[:, concept[label]] for label in labels}

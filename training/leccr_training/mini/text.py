@@ -74,6 +74,11 @@ def familiar_languages() -> frozenset[str]:
     return frozenset(_grammars()[0])
 
 
+def without_diacritics(text: str) -> str:
+    """A text as people type it who leave accents and points out."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
 def read_fillers(text: Path) -> dict[str, list[str]]:
     """Running text by language code, to stand around a query's words: NTREX-128's sentences."""
     sentences: dict[str, list[str]] = defaultdict(list)
@@ -208,9 +213,7 @@ class QuerySampler:
     def _disturbed(self, text: str) -> str:
         chance = self._random.random()
         if chance < 0.12:
-            text = "".join(
-                c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)
-            )
+            text = without_diacritics(text)
         if self._random.random() < self._typing_errors and len(text) >= 5:
             at = int(self._random.integers(1, len(text)))
             kind = self._random.random()
